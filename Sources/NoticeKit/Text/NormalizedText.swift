@@ -1,0 +1,78 @@
+/// The source as normalised units, each with the place in the source that it stands for.
+///
+/// One pass over the UTF-8 drops zero-width characters and folds widths, punctuation, white space
+/// and compatibility forms; CR LF gives one line break. A unit stands for one scalar (an enclosed
+/// number gives several units with the same scalar, a character entity such as `&emsp;` one unit
+/// for several scalars); scalars beyond U+FFFF become U+FFFC.
+struct NormalizedText: Sendable {
+  var units: [UInt16] = []
+  /// For each unit the scalar offset of its first scalar in the source.
+  var scalarOffsets: [UInt32] = []
+  /// For each unit the offset of its first byte in the source.
+  var byteOffsets: [UInt32] = []
+
+  init(_ source: SourceText) {
+    let bytes = source.utf8
+    let table = CharacterTable.shared.unit
+    units.reserveCapacity(bytes.count / 2)
+    scalarOffsets.reserveCapacity(bytes.count / 2)
+    byteOffsets.reserveCapacity(bytes.count / 2)
+    var index = 0
+    var scalars: UInt32 = 0
+    while index < bytes.count {
+      let first = bytes[index]
+      let start = UInt32(truncatingIfNeeded: index)
+      let at = scalars
+      scalars += 1
+      var code: UInt32
+      if first < 0x80 {
+        code = UInt32(first)
+        index += 1
+      } else if first < 0xE0 {
+        code = UInt32(first & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
+        index += 2
+      } else if first < 0xF0 {
+        code =
+          UInt32(first & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+          | UInt32(bytes[index + 2] & 0x3F)
+        index += 3
+      } else {
+        code = 0xFFFC
+        index += 4
+      }
+      if code == 0x0D && index < bytes.count && bytes[index] == 0x0A {
+        index += 1
+        scalars += 1
+      } else if code == 0x26, let length = NormalizedText.spaceEntityLength(in: bytes, at: index) {
+        index += length
+        scalars += UInt32(length)
+        code = 0x20
+      } else if (code >= 0x2474 && code <= 0x249B) || (code >= 0x3220 && code <= 0x3229),
+        let expansion = CharacterTable.expansion(of: code)
+      {
+        for unit in expansion { append(unit, at, start) }
+        continue
+      }
+      let unit = table[Int(code)]
+      if unit != 0 { append(unit, at, start) }
+    }
+  }
+
+  private mutating func append(_ unit: UInt16, _ scalar: UInt32, _ byte: UInt32) {
+    units.append(unit)
+    scalarOffsets.append(scalar)
+    byteOffsets.append(byte)
+  }
+
+  /// The length of what follows `&` when it is a character entity for white space.
+  private static func spaceEntityLength(in bytes: [UInt8], at index: Int) -> Int? {
+    guard index < bytes.count, bytes[index] == 0x65 || bytes[index] == 0x6E || bytes[index] == 0x23
+    else { return nil }
+    for entity in spaceEntities where bytes[index...].starts(with: entity) { return entity.count }
+    return nil
+  }
+
+  private static let spaceEntities: [[UInt8]] = [
+    "emsp;", "ensp;", "nbsp;", "#160;", "#xa0;", "#xA0;", "#8195;", "#8194;", "#12288;",
+  ].map { Array($0.utf8) }
+}

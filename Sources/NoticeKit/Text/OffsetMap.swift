@@ -1,0 +1,52 @@
+/// Where each unit of a text of units comes from in the source.
+///
+/// The only place where `UnitRange` becomes `SourceSpan`.
+struct OffsetMap: Sendable {
+  /// For each unit the scalar offset of its scalar in the source.
+  var scalarOffsets: [UInt32]
+  /// For each unit the byte offset of its scalar in the source.
+  var byteOffsets: [UInt32]
+  /// The source as UTF-8.
+  let utf8: [UInt8]
+
+  /// The span of the source that holds `range`, white space and line breaks inside it included.
+  func span(_ range: UnitRange) -> SourceSpan {
+    guard range.start < range.end, range.start < scalarOffsets.count else {
+      let at =
+        range.start < scalarOffsets.count
+        ? Int(scalarOffsets[range.start]) : (scalarOffsets.last.map { Int($0) + 1 } ?? 0)
+      return SourceSpan(start: at, end: at)
+    }
+    return SourceSpan(
+      start: Int(scalarOffsets[range.start]), end: Int(scalarOffsets[range.end - 1]) + 1)
+  }
+
+  /// The text of `range` as printed in the source, without the white space and layout inside it;
+  /// one space stays between two Latin words or numbers that the source keeps apart.
+  func text(_ range: UnitRange) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count * 3)
+    var last: UInt32?
+    var lastEnd = 0
+    for index in range.indices {
+      let at = byteOffsets[index]
+      if at == last { continue }  // an enclosed number gave several units
+      last = at
+      let first = utf8[Int(at)]
+      let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+      if first < 0x80, let previous = bytes.last, lastEnd < Int(at),
+        OffsetMap.isWord(previous) && OffsetMap.isWord(first)
+      {
+        bytes.append(0x20)
+      }
+      bytes.append(contentsOf: utf8[Int(at)..<Int(at) + length])
+      lastEnd = Int(at) + length
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5A)
+      || (byte >= 0x61 && byte <= 0x7A)
+  }
+}
