@@ -10,6 +10,8 @@ struct NormalizedText: Sendable {
   var scalarOffsets: [UInt32] = []
   /// For each unit the offset of its first byte in the source.
   var byteOffsets: [UInt32] = []
+  /// The scalar offsets of tabs, which are column separators where other white space is not.
+  var tabs: Set<UInt32> = []
 
   init(_ source: SourceText) {
     let bytes = source.utf8
@@ -53,6 +55,7 @@ struct NormalizedText: Sendable {
         for unit in expansion { append(unit, at, start) }
         continue
       }
+      if code == 0x09 { tabs.insert(at) }
       let unit = table[Int(code)]
       if unit != 0 { append(unit, at, start) }
     }
