@@ -94,21 +94,27 @@ struct LayoutBuilder {
     if closing == Unit.comma || closing == Unit.enumerationComma {
       return true
     }
-    guard wrapWidth != nil else {
-      // One paragraph a line: only a long line that stops in the middle of a sentence goes on.
-      return !LineClassifier.endsSentence(last, in: units) && last.width >= 60
-        && line.indent - lines[members[0]].indent < 4
-        && LineClassifier.containsClause(last, in: units)
-    }
     if LineClassifier.endsSentence(last, in: units) {
       // A full line may end with its sentence; the next paragraph is indented or marked.
       return lineIsFull(last) && line.indent <= last.indent && members.count > 1
         && lines[members[0]].indent > line.indent
     }
-    if lineIsFull(last) { return line.indent <= last.indent + 2 || last.indent >= line.indent }
-    // A short line that ends no sentence: a title, unless a sentence is under way.
-    return members.count > 1 && last.width * 2 > (wrapWidth ?? 0)
-      && LineClassifier.containsClause(lines[members[0]], in: units)
+    // From here on the last line stops without closing a sentence.
+    if members.contains(where: { LineClassifier.containsSentence(lines[$0], in: units) }) {
+      return true
+    }
+    let first = lines[members[0]]
+    let hasMarker =
+      MarkerScanner.scan(in: units, at: first.range.start, until: first.range.end) != nil
+    let hasClause = members.contains { LineClassifier.containsClause(lines[$0], in: units) }
+    if let wrapWidth {
+      if lineIsFull(last) || (members.count == 1 && last.width + last.indent >= wrapWidth - 8) {
+        return true
+      }
+      if members.count > 1 { return hasClause }
+      return hasClause && !hasMarker && last.width * 10 >= wrapWidth * 7
+    }
+    return hasClause && !hasMarker && last.width >= 60 && line.indent - first.indent < 4
   }
 
   private func lineIsFull(_ line: Line) -> Bool {

@@ -8,16 +8,27 @@ enum LineClassifier {
   /// lines that reach it stop in the middle of a sentence.
   static func wrapWidth(of lines: [Line], in text: NormalizedText) -> Int? {
     guard lines.count >= 6 else { return nil }
-    let widths = lines.map { $0.width + $0.indent }.sorted()
-    let edge = widths[widths.count * 95 / 100]
-    guard edge >= 24, edge <= 130 else { return nil }
+    var counts: [Int: Int] = [:]
+    for line in lines where line.width >= 24 { counts[line.width + line.indent, default: 0] += 1 }
+    // The right edge: the width that most lines have, give or take a character.
+    func near(_ width: Int) -> Int { (width - 2...width + 2).reduce(0) { $0 + (counts[$1] ?? 0) } }
+    guard
+      let edge = counts.keys.max(by: { near($0) == near($1) ? $0 < $1 : near($0) < near($1) }),
+      edge <= 130
+    else { return nil }
     var full = 0
     var open = 0
-    for line in lines where line.width + line.indent >= edge - 5 {
-      full += 1
-      if !endsSentence(line, in: text.units) { open += 1 }
+    var wider = 0
+    for line in lines {
+      if line.width > edge + 10 { wider += 1 }
+      if line.width + line.indent >= edge - 8 && line.width <= edge + 10 {
+        full += 1
+        if !endsSentence(line, in: text.units) { open += 1 }
+      }
     }
-    guard full >= 4, full * 5 >= lines.count, open * 2 >= full else { return nil }
+    guard full >= 4, full * 4 >= lines.count, open * 2 >= full, wider * 10 <= full else {
+      return nil
+    }
     return edge
   }
 
@@ -127,17 +138,16 @@ enum LineClassifier {
     return unit == Unit.dot && last > line.range.start && units[last - 1].isHan
   }
 
-  /// Whether the line holds running text rather than a name or a title.
+  /// Whether the line holds clauses, as running text does and names and titles do not.
   static func containsClause(_ line: Line, in units: [UInt16]) -> Bool {
-    for index in line.range.indices {
-      let unit = units[index]
-      if unit == Unit.comma || unit == Unit.fullStop || unit == Unit.semicolon
-        || unit == Unit.enumerationComma
-      {
-        return true
-      }
+    line.range.indices.contains {
+      units[$0] == Unit.comma || units[$0] == Unit.fullStop || units[$0] == Unit.semicolon
     }
-    return line.range.count > 40
+  }
+
+  /// Whether a sentence ends within the line.
+  static func containsSentence(_ line: Line, in units: [UInt16]) -> Bool {
+    line.range.indices.contains { units[$0] == Unit.fullStop || units[$0] == Unit.semicolon }
   }
 
   /// Whether a number at the line's start is a quantity or a date, not a marker (11.1万, 3.5米).
@@ -188,7 +198,9 @@ enum LineClassifier {
 
   private static func kind(of line: Line, in text: NormalizedText) -> Block.Kind {
     let units = text.units
-    if isPageNumber(line, in: units) || isRule(line, in: units) { return .furniture }
+    if isPageNumber(line, in: units) || isRule(line, in: units) || isLink(line, in: units) {
+      return .furniture
+    }
     if units[line.range.start] == Unit.pipe, line.range.count > 2,
       line.range.indices.dropFirst().contains(where: { units[$0] == Unit.pipe })
     {
@@ -226,6 +238,18 @@ enum LineClassifier {
     if others > 0 { return false }
     if digits == 0 { return marks > 0 && line.range.count <= 2 && marks == line.range.count }
     return digits <= 3 || (digits <= 6 && marks >= 2)
+  }
+
+  /// A Markdown link or image that fills the line, as web pages leave them behind.
+  private static func isLink(_ line: Line, in units: [UInt16]) -> Bool {
+    var start = line.range.start
+    while start < line.range.end, units[start] == 0x21 || units[start] == Unit.asterisk {
+      start += 1
+    }
+    guard start < line.range.end, units[start] == 0x5B else { return false }
+    return (start..<line.range.end - 1).contains {
+      units[$0] == 0x5D && units[$0 + 1] == Unit.leftParenthesis
+    }
   }
 
   private static func isRule(_ line: Line, in units: [UInt16]) -> Bool {
@@ -279,9 +303,11 @@ enum LineClassifier {
     }
     for label in [
       "组长：", "副组长：", "成员：", "总指挥：", "副总指挥：", "指挥长：", "副指挥长：", "联系人：", "联系电话：", "联系方式：",
-      "电话：", "传真：", "邮箱：", "电子邮箱：", "编辑：", "审核：", "责任编辑：", "主任：", "副主任：",
+      "电话：", "传真：", "邮箱：", "电子邮箱：", "编辑：", "审核：", "责任编辑：", "主任：", "副主任：", "参加：", "出席：", "列席：",
+      "主持：",
+      "记录：", "参会人员：", "出席人员：", "主持人：", "记录人：", "缺席：", "请假：",
     ] as [StaticString] where compact.has(label, at: 0) {
-      return !endsSentence(line, in: units) || line.range.count < 30
+      return !endsSentence(line, in: units) || !hasVerb(line, in: units)
     }
     // A line that is nothing but short words set apart by white space.
     guard line.gaps >= 2 || (line.gaps >= 1 && line.range.count <= 12) else { return false }
@@ -299,6 +325,13 @@ enum LineClassifier {
       }
     }
     return word <= 4 && words >= 3
+  }
+
+  /// Whether the line orders something, however it is labelled (组长：负责…).
+  private static func hasVerb(_ line: Line, in units: [UInt16]) -> Bool {
+    for verb in ["负责", "落实", "组织", "要", "应当", "必须"] as [StaticString]
+    where units.first(verb, in: line.range) != nil { return true }
+    return false
   }
 
   /// Rules of underscores or blanks in brackets to be filled in.

@@ -59,6 +59,11 @@ enum BlockShape {
       && isOrganisation(UnitRange(range.start, last), in: units)
   }
 
+  /// A name and a date in one line over a bulletin's headline.
+  static func isDatedName(_ range: UnitRange, in units: [UInt16]) -> Bool {
+    signatureWithDate(range, in: units) != nil
+  }
+
   private static let organisationEnds: [StaticString] = [
     "政府", "办公室", "办公厅", "委员会", "党委", "党组", "部门", "单位", "机构", "局", "委", "部", "厅", "院", "处", "科", "室",
     "公司", "集团", "企业", "街道", "（街道）", "管委会", "指挥部", "学校", "医院", "中心", "协会", "商会", "工会", "支队", "大队",
@@ -108,7 +113,7 @@ enum BlockShape {
 
   static func isDocumentNumber(_ range: UnitRange, in units: [UInt16]) -> Bool {
     guard let number = DocumentNumberScanner.scan(in: units, range) else { return false }
-    return number.range.count * 2 >= range.count
+    return number.range.count * 2 >= range.count || range.count <= 60
   }
 
   /// …文件: a masthead.
@@ -143,6 +148,19 @@ enum BlockShape {
     isBracketed(range, in: units)
       && (units.has("共", at: range.start + 1) || units.has("试行", at: range.start + 1)
         || units.has("暂行", at: range.start + 1) || units.has("修订", at: range.start + 1))
+  }
+
+  /// …名单, …清单, …一览表, with or without a count in brackets: the title of a list.
+  static func isList(_ range: UnitRange, in units: [UInt16]) -> Bool {
+    var end = range.end
+    if units[end - 1] == Unit.rightParenthesis,
+      let open = range.indices.last(where: { units[$0] == Unit.leftParenthesis })
+    {
+      end = open
+    }
+    for word in ["名单", "清单", "一览表", "目录", "汇总表"] as [StaticString]
+    where end - word.unitCount >= range.start && units.has(word, before: end) { return true }
+    return false
   }
 
   /// 签发人：…, 特急, 机密★1年 and other fields of the head.

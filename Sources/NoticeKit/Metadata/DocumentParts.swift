@@ -168,7 +168,7 @@ private struct PartFinder {
         if BlockShape.isDate(range, in: units) || BlockShape.isDocumentNumber(range, in: units)
           || BlockShape.isMasthead(range, in: units) || BlockShape.isIssue(range, in: units)
           || BlockShape.isBracketed(range, in: units) || BlockShape.isHeadField(range, in: units)
-          || BlockShape.isPersonName(range, in: units)
+          || BlockShape.isPersonName(range, in: units) || BlockShape.isDatedName(range, in: units)
           || (BlockShape.isOrganisation(range, in: units) && range.count < 25)
         {
           continue
@@ -187,6 +187,7 @@ private struct PartFinder {
         !BlockShape.isMasthead(range, in: units), !BlockShape.isIssue(range, in: units),
         !BlockShape.isHeadField(range, in: units), Genre.closing(range, in: units) == nil,
         !BlockShape.isBracketed(range, in: units), !BlockShape.isForwardLabel(range, in: units),
+        !BlockShape.isDatedName(range, in: units),
         BlockShape.joinsTitle(range, with: blocks[first].range, in: units)
       else { break }
       first -= 1
@@ -312,6 +313,8 @@ private struct PartFinder {
         || MarkerScanner.scan(in: units, at: range.start, until: range.end) != nil
         || (last > first && BlockShape.isBracketed(range, in: units)
           && !BlockShape.isCount(range, in: units))
+        || (last > first && BlockShape.isOrganisation(range, in: units)
+          && BlockShape.isList(blocks[last - 1].range, in: units))
       {
         break
       }

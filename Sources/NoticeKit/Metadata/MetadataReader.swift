@@ -121,8 +121,9 @@ struct MetadataReader {
         let number = DocumentNumberScanner.scan(in: units, blocks[index].range)
       else { continue }
       return Metadata.DocumentNumber(
-        text: flow.text(number.range).filter { $0 != " " }, agency: flow.text(number.agency),
-        year: number.year, sequence: number.sequence)
+        text: flow.text(number.range).filter { $0 != " " },
+        agency: number.agency.isEmpty ? nil : flow.text(number.agency),
+        year: number.year > 0 ? number.year : nil, sequence: number.sequence)
     }
     return nil
   }
@@ -165,38 +166,56 @@ struct MetadataReader {
 
   private func issuers(title: UnitRange?, isBulletin: Bool) -> [String] {
     let heads = mastheadIssuers()
-    if let title, let name = issuer(inTitle: title) {
-      // 甲局 乙局关于…: a joint issue prints its names in the masthead or the signature.
-      let signed = signatureIssuers()
-      if signed.count > 1, signed.map({ $0.count }).reduce(0, +) == name.count { return signed }
-      if heads.count > 1, heads.map({ $0.count }).reduce(0, +) == name.count { return heads }
-      return [name]
-    }
     let signed = signatureIssuers()
-    if heads.count > 1 || (heads.count == 1 && signed.count <= 1) { return heads }
-    if !signed.isEmpty { return signed }
+    if let title, let name = issuer(inTitle: title) {
+      // 甲局 乙局关于…: white space parts the names of a joint issue.
+      let names = names(name)
+      return names.count > 1 && signed.count == names.count ? signed : names
+    }
+    if signed.count > 1, signed.count >= heads.count { return signed }
     if !heads.isEmpty { return heads }
+    if !signed.isEmpty { return signed }
     // A bulletin prints its office between the issue number and the date.
-    for index in headBlocks
-    where parts.roles[index] == .masthead
-      && BlockShape.isOrganisation(blocks[index].range, in: units)
-      && !BlockShape.isBulletinName(blocks[index].range, in: units)
-      && blocks[index].range.count >= 4
-    {
-      return [flow.text(blocks[index].range)]
+    for index in headBlocks where parts.roles[index] == .masthead {
+      var range = blocks[index].range
+      if let length = BlockShape.signatureWithDate(range, in: units) {
+        range.end = range.start + length
+      }
+      if BlockShape.isOrganisation(range, in: units), range.count >= 4,
+        !BlockShape.isBulletinName(range, in: units)
+      {
+        return names(range)
+      }
     }
     return []
   }
 
   /// X关于…: the name in front, where it is one of an organisation.
-  private func issuer(inTitle title: UnitRange) -> String? {
+  private func issuer(inTitle title: UnitRange) -> UnitRange? {
     var stop: Int?
     for word in ["关于", "印发", "转发", "批转"] as [StaticString] {
       if let at = units.first(word, in: title), stop.map({ at < $0 }) ?? true { stop = at }
     }
     guard let stop, stop - title.start >= 3 else { return nil }
-    let name = UnitRange(title.start, stop)
-    return BlockShape.isOrganisation(name, in: units) ? flow.text(name) : nil
+    let name = units.trimmed(UnitRange(title.start, stop))
+    return BlockShape.isOrganisation(name, in: units) ? name : nil
+  }
+
+  /// The names in a line, cut where the source has white space between two whole names.
+  private func names(_ range: UnitRange) -> [String] {
+    var pieces: [UnitRange] = []
+    var start = range.start
+    for index in range.indices.dropFirst() {
+      if units[index] == Unit.newline || flow.map.isApart(index),
+        BlockShape.isOrganisation(UnitRange(start, index), in: units), index - start >= 4,
+        range.end - index >= 4
+      {
+        pieces.append(UnitRange(start, index))
+        start = units[index] == Unit.newline ? index + 1 : index
+      }
+    }
+    pieces.append(UnitRange(start, range.end))
+    return pieces.map { flow.text($0) }
   }
 
   /// X文件, and the lines of a joint masthead above and below it.
@@ -216,7 +235,7 @@ struct MetadataReader {
     for index in first...at {
       var range = blocks[index].range
       if units.has("文件", before: range.end) { range.end -= 2 }
-      if !range.isEmpty { names.append(flow.text(range)) }
+      if !range.isEmpty { names += self.names(range) }
     }
     var next = at + 1
     while heads.contains(next), BlockShape.isOrganisation(blocks[next].range, in: units),
@@ -237,7 +256,7 @@ struct MetadataReader {
       if let length = BlockShape.signatureWithDate(range, in: units) {
         range.end = range.start + length
       }
-      if BlockShape.isOrganisation(range, in: units) { names.append(flow.text(range)) }
+      if BlockShape.isOrganisation(range, in: units) { names += self.names(range) }
     }
     return names
   }

@@ -62,7 +62,7 @@ struct OutlineBuilder {
           opening(at: block.range.start, until: block.range.end) == nil
         {
           // A paragraph behind a series that ran in belongs to the item above the series.
-          if !startsOwnParagraph(stack.last!) {
+          if !startsOwnParagraph(stack.last!), !endsWithHeading(stack.last!) {
             while let last = stack.last, last.family?.isSpoken ?? false {
               close(at: block.range.start)
               _ = last
@@ -86,9 +86,17 @@ struct OutlineBuilder {
     return blocks[open.block].range.start == marker.start
   }
 
+  /// Whether nothing but a heading of `open` stands in the paragraph it began in.
+  private func endsWithHeading(_ open: Open) -> Bool {
+    let start = nodes[open.node].marker.end
+    let end = blocks[open.block].range.end
+    guard end - start <= 32, end > start else { return false }
+    return !(start..<end - 1).contains { units[$0].properties.contains(.sentenceEnd) }
+  }
+
   /// 同志们，… 最后，再… 特此通知: what closes a document stands outside its outline.
   private func leavesOutline(_ range: UnitRange) -> Bool {
-    for phrase in ["同志们，", "同志们！", "同志们：", "最后，", "特此", "以上意见", "以上通知", "以上请示", "妥否", "当否"]
+    for phrase in ["同志们，", "同志们！", "同志们：", "最后，", "特此", "以上", "妥否", "当否", "总之，"]
       as [StaticString]
     where units.has(phrase, at: range.start) { return true }
     return false

@@ -136,7 +136,10 @@ struct Segmenter {
     let closing = units[rest.end - 1]
     let isWhole = start == range.start
     if isWhole, closing != Unit.colon {
-      let isHeading = !opensItem && rest.count <= 30 && units.first(Unit.comma, in: rest) == nil
+      let isHeading =
+        !opensItem && rest.count <= 30 && units.first(Unit.comma, in: rest) == nil
+        && units.first(Unit.colon, in: rest) == nil
+        && !(zone == .item && units[rest.start].isDigit)
       if isHeading || (rest.count < 4 && !opensItem) { return }
       if zone != .item && rest.count <= 40 && units.first(Unit.comma, in: rest) == nil { return }
     }
