@@ -110,7 +110,9 @@ enum LineClassifier {
   }
 
   private static func endsTitle(_ units: [UInt16], _ index: Int, _ end: Int) -> Bool {
-    guard index + 1 < end, units[index + 1].isHan else { return false }
+    guard index + 1 < end, units[index + 1].isHan || units[index + 1].isSpace else {
+      return false
+    }
     for genre in ["的通知", "的意见", "的通报", "的决定", "的函", "的公告", "的通告", "的报告", "的请示", "的批复"]
       as [StaticString]
     where units.has(genre, before: index + 1) { return true }
@@ -181,6 +183,7 @@ enum LineClassifier {
   ) -> [Block.Kind] {
     var kinds = lines.map { kind(of: $0, in: text) }
     markAlignedTables(&kinds, lines: lines, in: text)
+    markContents(&kinds, lines: lines, in: text)
     // A lone line between rows of a table belongs to it.
     for index in lines.indices.dropFirst().dropLast()
     where kinds[index] == .text && kinds[index - 1] == .tableRow
@@ -280,7 +283,7 @@ enum LineClassifier {
       index -= 1
     }
     if leaders >= 6 { return true }
-    if leaders >= 1, end < range.end, leaders >= 2 || units[end - 1].isSpace, index > range.start,
+    if leaders >= 1, end < range.end, leaders >= 2 || units[end].isSpace, index > range.start,
       range.end - end <= 5, !units[index - 1].isDigit
     {
       return true
@@ -342,6 +345,35 @@ enum LineClassifier {
       if run >= 4 { return true }
     }
     return units[line.range.start] == 0x25A1 || units[line.range.start] == 0x2610
+  }
+
+  /// Lines of a table of contents whose leaders were lost or stand in a line of their own.
+  private static func markContents(
+    _ kinds: inout [Block.Kind], lines: [Line], in text: NormalizedText
+  ) {
+    guard var last = kinds.firstIndex(of: .contents) else { return }
+    // The line above a leader that stands alone.
+    for index in kinds.indices where kinds[index] == .contents {
+      if index - last <= 5,
+        (last..<index).allSatisfy({ kinds[$0] != .text || !endsSentence(lines[$0], in: text.units) }
+        )
+      {
+        for at in last..<index where kinds[at] == .text { kinds[at] = .contents }
+      }
+      last = index
+    }
+    let first = kinds.firstIndex(of: .contents)!
+    let count = kinds.count { $0 == .contents }
+    var above = first - 1
+    while above >= 0, kinds[above] == .text,
+      MarkerScanner.scan(
+        in: text.units, at: lines[above].range.start, until: lines[above].range.end)
+        != nil, !endsSentence(lines[above], in: text.units), lines[above].width < 90,
+      count >= 3
+    {
+      kinds[above] = .contents
+      above -= 1
+    }
   }
 
   /// Space-aligned columns over three lines or more.

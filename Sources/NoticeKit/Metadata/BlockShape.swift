@@ -32,8 +32,7 @@ enum BlockShape {
     for index in range.indices {
       if units[index] == Unit.fullStop || units[index] == Unit.semicolon { return false }
     }
-    for phrase in ["如下", "附件", "要求", "意见", "以下", "方面", "抄送", "主送", "通知", "会议", "包括"]
-      as [StaticString]
+    for phrase in ["如下", "附件", "以下", "抄送", "主送", "包括", "应当", "必须", "不得"] as [StaticString]
     where units.first(phrase, in: range) != nil { return false }
     let name = UnitRange(range.start, range.end - 1)
     if isSalutation(name, in: units) { return true }
@@ -70,6 +69,7 @@ enum BlockShape {
     "分局",
     "总队", "法院", "检察院", "军分区", "人武部", "团委", "妇联", "银行", "社团", "组织", "店铺", "商户", "镇", "乡", "县", "区",
     "市", "省",
+    "中学", "小学", "大学", "学院", "幼儿园", "党校",
     "所", "站", "司", "署", "办", "组", "兵团", "团体", "社区", "村", "工委", "党工委", "联社", "矿", "厂", "场", "校", "园",
     "馆", "队",
     "（办公室）", "（室）", "家庭", "市民", "群众", "有关方面", "部队", "库", "港", "报社", "电视台", "联合会", "研究会", "成员",
@@ -118,7 +118,9 @@ enum BlockShape {
 
   /// …文件: a masthead.
   static func isMasthead(_ range: UnitRange, in units: [UInt16]) -> Bool {
-    (range.count <= 60 && units.has("文件", before: range.end)) || isBulletinName(range, in: units)
+    (range.count <= 60 && units.has("文件", before: range.end)
+      && isOrganisation(UnitRange(range.start, range.end - 2), in: units))
+      || isBulletinName(range, in: units)
   }
 
   /// …简报 …通报 …信息 over an issue number: the name of a periodical.
