@@ -27,7 +27,7 @@ struct LayoutBuilder {
     normalized = NormalizedText(source)
     utf8 = source.utf8
     scanner = LineScanner(normalized)
-    lines = LineClassifier.splitUnbroken(scanner.lines, in: normalized)
+    lines = UnbrokenText.split(scanner.lines, in: normalized)
     wrapWidth = LineClassifier.wrapWidth(of: lines, in: normalized)
     units.reserveCapacity(normalized.units.count)
     scalars.reserveCapacity(normalized.units.count)

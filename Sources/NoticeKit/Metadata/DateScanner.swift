@@ -203,6 +203,7 @@ enum DocumentNumberScanner {
         index += 1
       }
     }
+    while index < range.end, units[index].isSpace { index += 1 }
     guard index < range.end, units[index] == 0x53F7 else { return nil }  // 号
     var start = open
     while start > range.start,
