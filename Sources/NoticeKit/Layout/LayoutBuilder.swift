@@ -95,6 +95,12 @@ struct LayoutBuilder {
     let last = lines[members.last!]
     let line = lines[next]
     if last.headingLevel > 0 || line.headingLevel > 0 { return false }
+    // A document number stands alone, however full the lines around it are.
+    if BlockShape.isDocumentNumberLine(line.range, in: units)
+      || BlockShape.isDocumentNumberLine(last.range, in: units)
+    {
+      return false
+    }
     if MarkerScanner.scan(in: units, at: line.range.start, until: line.range.end)
       .map({ !$0.family.isSpoken }) ?? false
     {
