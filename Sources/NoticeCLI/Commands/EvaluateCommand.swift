@@ -28,7 +28,7 @@ struct EvaluateCommand {
     loader = try NoticeLoader(invocation, console)
   }
 
-  func run() throws -> ExitStatus {
+  func run() throws -> ExitCode {
     var evaluation = Evaluation()
     let only = invocation.text(.only).map { Set($0.split(separator: ",").map(String.init)) }
     let labels: [FilePath]

@@ -15,7 +15,7 @@ struct ExplainCommand {
     loader = try NoticeLoader(invocation, console)
   }
 
-  func run() throws -> ExitStatus {
+  func run() throws -> ExitCode {
     let input = InputList(invocation.operands).entries[0]
     guard let notice = loader.notice(input) else { return .failure }
     var statements = notice.statements

@@ -13,7 +13,7 @@ struct ParseCommand {
     loader = try NoticeLoader(invocation, console)
   }
 
-  func run() throws -> ExitStatus {
+  func run() throws -> ExitCode {
     let inputs = InputList(invocation.operands).entries
     let isPretty = inputs.count == 1 && !invocation.has(.output) && console.isTerminal
     return try BatchOutput(invocation, console).each(inputs, loader) { notice, output in
@@ -38,7 +38,7 @@ struct BatchOutput {
   func each(
     _ inputs: [InputList.Entry], _ loader: NoticeLoader,
     _ write: (Notice, Output) throws -> Void, finish: (Output) throws -> Void = { _ in }
-  ) throws -> ExitStatus {
+  ) throws -> ExitCode {
     var output: Output?
     var failures = 0
     for input in inputs {

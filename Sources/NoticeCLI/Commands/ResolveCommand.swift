@@ -14,7 +14,7 @@ struct ResolveCommand {
     date = try NoticeLoader.date(invocation)
   }
 
-  func run() throws -> ExitStatus {
+  func run() throws -> ExitCode {
     let output = Output(descriptor: console.output)
     if phrases.isEmpty {
       try resolveLines(output)

@@ -38,7 +38,7 @@ struct TasksCommand {
     }
   }
 
-  func run() throws -> ExitStatus {
+  func run() throws -> ExitCode {
     let inputs = InputList(invocation.operands).entries
     // Headings are Chinese unless asked otherwise: the sheet goes to a Chinese office.
     let language = invocation.language ?? .zh
