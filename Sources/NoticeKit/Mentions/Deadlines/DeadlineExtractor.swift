@@ -116,7 +116,7 @@ struct StatementContext {
     case .recurrence where isShift(expression.range.end): return .shift
     case .duration where expression.rule == .withinAnchored && expression.form.isEmpty:
       // 当天 alone binds only what follows it at once.
-      if !isActing(expression.range.end) { return .topic }
+      if category(expression.range.end, in: .cases) != .prompt { return .topic }
     default: break
     }
     return nil
@@ -132,14 +132,26 @@ struct StatementContext {
     index - literal.unitCount >= range.start && units.has(literal, before: index)
   }
 
-  /// The category of the longest context word at `index`.
-  func category(_ index: Int) -> TimeLexicon.Category? {
-    TimeLexicon.contexts.longest(in: units, at: index, until: range.end)?.entry.category
+  /// The category of the longest word of a table at `index`, modals and verbs without one.
+  func category(_ index: Int, in table: TimeLexicon = .verbs) -> TimeLexicon.Category? {
+    table.longest(in: units, at: index, until: range.end)?.entry.category
   }
 
   /// Whether a word of a category begins somewhere in a stretch.
-  func contains(_ category: TimeLexicon.Category, in stretch: UnitRange) -> Bool {
-    stretch.indices.contains { self.category($0) == category }
+  func contains(
+    _ category: TimeLexicon.Category, in stretch: UnitRange, of table: TimeLexicon
+  ) -> Bool {
+    var at = stretch.start
+    while at < stretch.end {
+      // Words are passed whole, so that 重要 holds no 要.
+      guard let found = table.longest(in: units, at: at, until: range.end) else {
+        at += 1
+        continue
+      }
+      if found.entry.category == category { return true }
+      at = found.end
+    }
+    return false
   }
 
   /// Whether one of the units that separate clauses stands at `index`, or nothing.

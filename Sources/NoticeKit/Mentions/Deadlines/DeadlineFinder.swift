@@ -98,18 +98,24 @@ struct TimeFinder {
     case .before, .beforeTail:
       let start =
         word.entry.category == .before
-        ? index : scanner.phraseStart(before: index, floor: floor, limit: 10)
+        ? index : scanner.phraseStart(before: index, floor: floor, limit: 14)
+      if word.entry.category == .beforeTail && start == index { return .skip(word.end) }
       if let amount = boundedAmount(word.end) {
         return anchored(
           amount, start: start, anchor: UnitRange(start, word.end), isIssue: false)
       }
       return made(.by, .unresolved, .byEvent, start: start, form: .tail)
-    case .after:
+    case .after, .afterTail:
+      let start =
+        word.entry.category == .after
+        ? index : scanner.phraseStart(before: index, floor: floor, limit: 14)
       if let amount = boundedAmount(word.end) {
         return anchored(
-          amount, start: index, anchor: UnitRange(index, word.end), isIssue: false)
+          amount, start: start, anchor: UnitRange(start, word.end), isIssue: false)
       }
-      return made(.from, .unresolved, .fromEvent, form: .tail)
+      return made(
+        .from, .unresolved, .fromEvent, start: start,
+        form: word.entry.category == .after ? .tail : [.tail, .open])
     case .plan: return plan(word.end, start: index, head: .none)
     case .every:
       guard let found = scanner.recurrence(index, after: word.end) else { return .nothing }

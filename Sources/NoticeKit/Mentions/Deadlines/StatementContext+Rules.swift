@@ -23,7 +23,10 @@ extension StatementContext {
     while at < min(clause.end, expression.range.end + 30) {
       if units[at] == Unit.enumerationComma { segment = at + 1 }
       if at - segment > 7 { return false }
-      if has("制度", at: at) || has("机制", at: at) || has("办结制", at: at) {
+      if has("办结制", at: at) { return true }
+      // 每日零报告制度 tells how often; what is named after a year is a standing name.
+      if has("制度", at: at) || has("机制", at: at) {
+        guard isYearly(expression) else { return false }
         let head = UnitRange(
           max(clause.start, expression.range.start - 16), expression.range.start)
         return units.first("建立", in: head) != nil || units.first("健全", in: head) != nil
@@ -41,6 +44,10 @@ extension StatementContext {
       at += 1
     }
     return false
+  }
+
+  private func isYearly(_ expression: TimeExpression) -> Bool {
+    expression.payload == .recurrence(TimeAmount(count: 1, unit: .years))
   }
 
   /// Whether a shift is described: 每天24小时.
@@ -71,6 +78,9 @@ extension StatementContext {
     }
     if expression.rule == .byEvent {
       let at = has("，", at: end) ? end + 1 : end
+      if has("做在", before: start) || has("走在", before: start) || has("想在", before: start) {
+        return .condition
+      }
       if has("不得", at: at) || has("严禁", at: at) || has("禁止", at: at) || has("不准", at: at)
         || has("一律不", at: at) || has("不予", at: at) || has("不许", at: at)
         || has("不能", at: at) || has("不可", at: at) || has("均不", at: at)
@@ -79,10 +89,12 @@ extension StatementContext {
         return .prohibition
       }
     }
+    if isRelative(end, clause) { return .condition }
+    if expression.rule == .duringEvent && leadsToCase(clause) { return .condition }
     guard endsAsCase(clause) else { return nil }
     var at = end
     while at < min(end + 9, clause.end) {
-      if category(at) == .denial { return .condition }
+      if category(at, in: .cases) == .denial { return .condition }
       at += 1
     }
     if expression.rule == .duringOccasion && expression.form.contains(.tail) { return nil }
@@ -92,12 +104,48 @@ extension StatementContext {
   /// Whether a clause ends as the description of a case: …的， or …的企业，.
   private func endsAsCase(_ clause: UnitRange) -> Bool {
     if has("的", before: clause.end) { return true }
+    guard clause.end < range.end, units[clause.end] == Unit.comma, endsAsBearer(clause.end) else {
+      return false
+    }
     var at = clause.end - 1
-    while at > max(clause.start, clause.end - 8) {
-      if has("的", before: at) {
-        return clause.end < range.end && units[clause.end] == Unit.comma
-      }
+    while at > max(clause.start, clause.end - 12) {
+      if has("的", before: at) { return true }
       at -= 1
+    }
+    return false
+  }
+
+  /// Whether what ends before `index` can bear a case: 企业, 项目, 隐患.
+  private func endsAsBearer(_ index: Int) -> Bool {
+    has("企业", before: index) || has("单位", before: index) || has("个人", before: index)
+      || has("人员", before: index) || has("项目", before: index) || has("场所", before: index)
+      || has("户", before: index) || has("车辆", before: index) || has("隐患", before: index)
+      || has("问题", before: index) || has("工程", before: index) || has("机构", before: index)
+      || has("者", before: index) || has("人", before: index) || has("设施", before: index)
+      || has("设备", before: index) || has("建筑", before: index) || has("部门", before: index)
+      || has("地区", before: index) || has("案件", before: index) || has("行为", before: index)
+      || has("小区", before: index) || has("房屋", before: index) || has("船舶", before: index)
+  }
+
+  /// Whether a short relative clause follows an expression: 年初 of 年初制定的目标.
+  private func isRelative(_ index: Int, _ clause: UnitRange) -> Bool {
+    for length in 2...3 where has("的", at: index + length) {
+      guard index + length + 1 < clause.end, isActing(index) || category(index, in: .situations) == .past else {
+        return false
+      }
+      return category(index) != .modal
+    }
+    return has("确定的", at: index) || has("认定的", at: index) || has("形成的", at: index)
+      || has("查出的", at: index) || has("发现的", at: index) || has("签订的", at: index)
+  }
+
+  /// Whether what follows a clause describes a case: 值班期间脱岗，或者…的，.
+  private func leadsToCase(_ clause: UnitRange) -> Bool {
+    var at = clause.start
+    let limit = min(range.end, clause.end + 60)
+    while at < limit {
+      if has("的，", at: at) { return !contains(.modal, in: UnitRange(clause.start, at), of: .verbs) }
+      at += 1
     }
     return false
   }
@@ -109,7 +157,7 @@ extension StatementContext {
   }
 
   private func isModalBetween(_ start: Int, _ end: Int) -> Bool {
-    contains(.modal, in: UnitRange(start, end))
+    contains(.modal, in: UnitRange(start, end), of: .verbs)
   }
 
   // MARK: Points of the calendar
@@ -128,6 +176,16 @@ extension StatementContext {
       return nil
     }
     if isPast(clause, end) { return .past }
+    if has("将召开", at: end) || has("将举行", at: end) || has("将举办", at: end)
+      || has("将迎来", at: end)
+    {
+      return .situation
+    }
+    if has("确保", before: start) || has("力争", before: start) || has("争取", before: start),
+      expression.hasPrintedYear, !isSummary(end)
+    {
+      return nil
+    }
     return isAdverbial(expression) ? nil : .topic
   }
 
@@ -175,14 +233,8 @@ extension StatementContext {
 
   /// Whether a clause tells what has happened: 2023年3月，…发生….
   private func isPast(_ clause: UnitRange, _ end: Int) -> Bool {
-    var at = end
-    while at < clause.end {
-      let found = category(at)
-      if found == .modal { return false }
-      if found == .past { return true }
-      at += 1
-    }
-    return false
+    let rest = UnitRange(end, clause.end)
+    return contains(.past, in: rest, of: .situations) && !contains(.modal, in: rest, of: .verbs)
   }
 
   /// Whether a bare time is adverbial: a clause begins with it, or a verb follows it.
@@ -233,21 +285,38 @@ extension StatementContext {
       return has("跨", before: start) ? .topic : nil
     }
     if category(end) == .modal || has("每", at: end) { return nil }
-    guard opensClause(start) else { return .topic }
+    guard opensClause(start), !has("、", before: start) else { return .topic }
     if isBound(end) { return nil }
-    return isActing(end) && !isSummary(end) && !has("安全", at: end) ? nil : .topic
+    if category(end, in: .cases) == .topic || has("的", at: end) { return .topic }
+    if isActing(end) { return nil }
+    // 夏季空调温度较平日调高: the season stands before a whole clause.
+    let near = UnitRange(end, min(end + 8, clause.end))
+    return clause.end - end > 8 && !contains(.topic, in: near, of: .cases) && has("季", before: end)
+      ? nil : .topic
   }
 
   /// Whether the clause tells how things are and orders nothing.
   private func isSituation(_ clause: UnitRange, _ inner: UnitRange) -> Bool {
-    var isTold = false
-    for index in clause.indices where !inner.contains(index) {
-      switch category(index) {
-      case .modal: return false
-      case .situation: isTold = true
-      default: break
+    let before = UnitRange(clause.start, inner.start)
+    let after = UnitRange(inner.end, clause.end)
+    guard
+      contains(.situation, in: before, of: .situations)
+        || contains(.situation, in: after, of: .situations) || endsAsTendency(after)
+    else { return false }
+    return !contains(.modal, in: before, of: .verbs) && !contains(.modal, in: after, of: .verbs)
+  }
+
+  /// Whether a stretch ends with a word for how things go: 事故多发; not 多发路段.
+  private func endsAsTendency(_ stretch: UnitRange) -> Bool {
+    var at = max(stretch.start, stretch.end - 4)
+    while at < stretch.end {
+      if let found = TimeLexicon.situations.longest(in: units, at: at, until: range.end),
+        found.entry.category == .tendency
+      {
+        return found.end >= stretch.end
       }
+      at += 1
     }
-    return isTold
+    return false
   }
 }

@@ -82,7 +82,7 @@ extension TimeFinder {
       .found(
         expression(type, payload, rule(value, type), from: start, to: end, form: form))
     }
-    if value.edge == .end { return made(.by, .point(value)) }
+    if value.edge == .end || sharesTill(end) { return made(.by, .point(value)) }
     switch value.part {
     case .day(nil, _), .week: break
     case .day, .quarters, .half, .tenDays: return made(.during, .point(value))
@@ -111,6 +111,23 @@ extension TimeFinder {
     }
     if case .week = value.part { return made(.during, .point(value)) }
     return .skip(end)
+  }
+
+  /// Whether the point behind a joint has the 前 that both share: 9月25日和12月5日前.
+  private func sharesTill(_ index: Int) -> Bool {
+    var at = index
+    if scanner.has("以及", at: at) {
+      at += 2
+    } else if scanner.has("和", at: at) || scanner.has("、", at: at) || scanner.has("及", at: at)
+      || scanner.has("与", at: at)
+    {
+      at += 1
+    } else {
+      return false
+    }
+    guard let second = scanner.point(at) else { return false }
+    if case .occasion = second.value.part { return false }
+    return scanner.tail(second.end)?.entry.category == .till
   }
 
   /// Whether 到 or 最迟 makes the point a deadline without a tail: 到2020年, 最迟周五; not 到春节.

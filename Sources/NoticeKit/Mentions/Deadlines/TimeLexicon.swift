@@ -5,8 +5,12 @@ struct TimeLexicon: Sendable {
   /// The words that end, join or bound them: 前, 期间, 至, 以来.
   static let tails = TimeLexicon(table: timeTailTable)
 
-  /// The words around an expression that decide whether it binds: 要, 正值, 未.
-  static let contexts = TimeLexicon(table: timeContextTable)
+  /// The words in front of which a bare time is adverbial: 要, 完成.
+  static let verbs = TimeLexicon(table: timeVerbTable)
+  /// The words that tell how things are or what has happened: 正值, 已.
+  static let situations = TimeLexicon(table: timeSituationTable)
+  /// The words that mark missed duties, prompt acts and topics: 未, 报告, 安全.
+  static let cases = TimeLexicon(table: timeCaseTable)
 
   /// One word of the table.
   struct Entry: Hashable, Sendable {
@@ -35,7 +39,7 @@ struct TimeLexicon: Sendable {
   /// What a word does; the raw value is the second column of the tables.
   enum Category: String, Hashable, Sendable, CaseIterable {
     case immediate, regular, limit, limitTail = "limit-tail", duringTail = "during-tail"
-    case before, beforeTail = "before-tail", after
+    case before, beforeTail = "before-tail", after, afterTail = "after-tail"
     case occasion, name, plan
     case year, month, week, weekday, day, half, quarter, quarters, third
     case yearEdge = "year-edge"
@@ -46,7 +50,7 @@ struct TimeLexicon: Sendable {
     case till, within, period, start, later, since, around, sameDay = "same-day", stopped, about
     case edge, to, coming
     // Contexts.
-    case modal, verb, situation, past, denial
+    case modal, verb, situation, tendency, past, denial, prompt, topic
     case atLeast = "at-least", atMost = "at-most", orMore = "or-more"
   }
 

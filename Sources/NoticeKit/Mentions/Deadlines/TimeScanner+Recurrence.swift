@@ -150,7 +150,7 @@ extension TimeScanner {
         return has("次", at: index + 1) || has("轮", at: index + 1)
           ? nil : clock(index + 1) ?? index + 1
       }
-      if isFirst && edge(index) != nil { return pastEdge(index) }
+      if isFirst, edge(index) != nil, ordinalPart(index) == nil { return pastEdge(index) }
     } else if period.unit == .weeks, weekdayDigit(index) != nil {
       return clock(index + 1) ?? index + 1
     }
