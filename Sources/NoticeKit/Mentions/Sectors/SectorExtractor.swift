@@ -1,0 +1,159 @@
+/// A sector in normalised units; the parser makes a `SectorMention` of it.
+struct SectorHit: Hashable, Sendable {
+  /// A code of the taxonomy: `fire`.
+  var code: String
+  var origin: SectorMention.Origin
+  /// The word that tells, in the statement, the label or the heading.
+  var range: UnitRange
+  /// `sector.term:危化品`, `sector.topic` or `sector.heading`.
+  var rule: String
+}
+
+/// What stands over a statement and may set its sectors.
+struct SectorScope: Hashable, Sendable {
+  /// The title of the embedded document and the headings of the items, outermost first.
+  var headings: [UnitRange]
+  /// The run-in label in force: 矿山方面.
+  var topic: UnitRange?
+
+  init(headings: [UnitRange] = [], topic: UnitRange? = nil) {
+    self.headings = headings
+    self.topic = topic
+  }
+}
+
+/// Tells which sectors a directive is about.
+struct SectorExtractor: Sendable {
+  let lexicon: SectorLexicon
+
+  /// - Parameter userTerms: terms beside the built-in ones, each with the code it means.
+  init(userTerms: [(term: String, code: String)] = []) {
+    lexicon =
+      userTerms.isEmpty ? .standard : SectorLexicon(sectorTable, userTerms: userTerms)
+  }
+
+  /// The sectors of a directive, each code once: first those named, then those of label and headings.
+  ///
+  /// - Parameters:
+  ///   - statement: the directive, its run-in label included.
+  ///   - scope: what stands over it.
+  ///   - parties: the parties that the statement itself names.
+  func mentions(
+    in units: [UInt16], statement: UnitRange, scope: SectorScope, parties: [UnitRange]
+  ) -> [SectorHit] {
+    var order = statement
+    var topic: [Named] = []
+    if let label = scope.topic {
+      topic = named(in: units, label, parties: [label])
+      if label.overlaps(statement) && Set(topic.map(\.code)).count == 1 {
+        order.start = max(order.start, label.end)
+      }
+    }
+    order.start = max(
+      order.start, Self.situationEnd(in: units, order, parties: parties))
+    let words = named(in: units, order, parties: parties)
+    let headings = scope.headings.map { named(in: units, $0, parties: [$0]) }
+
+    var hits: [SectorHit] = []
+    func add(_ found: [Named], _ origin: SectorMention.Origin) {
+      for word in found where !hits.contains(where: { $0.code == lexicon.codes[word.code] }) {
+        hits.append(
+          SectorHit(
+            code: lexicon.codes[word.code], origin: origin, range: word.range,
+            rule: origin == .statement
+              ? "sector.term:" + lexicon.terms[word.term] : "sector." + origin.rawValue))
+      }
+    }
+    // An inner heading or label that names one sector overrides the outer ones that do; those that
+    // name several stay behind a directive that names none.
+    let layers =
+      headings.map { (words: $0, origin: SectorMention.Origin.heading) } + [(topic, .topic)]
+    let single = layers.last { Self.isSingle($0.words) }
+    let force = single?.words.first?.code
+    let free = words.filter { word in
+      !word.impliedBy.contains { other in
+        other == force || words.contains { $0.code == other && $0.impliedBy.isEmpty }
+      }
+    }
+    add(free, .statement)
+    if let single { add(single.words, single.origin) }
+    if free.isEmpty {
+      for layer in layers.reversed() where !Self.isSingle(layer.words) {
+        add(layer.words, layer.origin)
+      }
+    }
+    return hits
+  }
+
+  /// The codes that a label or a heading names, in order.
+  func codes(in units: [UInt16], _ range: UnitRange) -> [String] {
+    var codes: [String] = []
+    for word in named(in: units, range, parties: [range])
+    where !codes.contains(lexicon.codes[word.code]) {
+      codes.append(lexicon.codes[word.code])
+    }
+    return codes
+  }
+
+  private static func isSingle(_ words: [Named]) -> Bool {
+    guard let first = words.first else { return false }
+    return words.allSatisfy { $0.code == first.code }
+  }
+
+  /// A term that counts.
+  struct Named: Hashable, Sendable {
+    var code: Int
+    var term: Int
+    var range: UnitRange
+    var impliedBy: [Int]
+  }
+
+  /// The terms that count in `range`; of overlapping ones the leftmost longest.
+  func named(in units: [UInt16], _ range: UnitRange, parties: [UnitRange]) -> [Named] {
+    var found: [Named] = []
+    var at = range.start
+    while at < range.end {
+      if units[at] == Unit.leftTitle,
+        let close = units.first(Unit.rightTitle, in: UnitRange(at, range.end))
+      {
+        at = close + 1
+        continue
+      }
+      if units[at] == Unit.leftParenthesis,
+        let close = units.first(Unit.rightParenthesis, in: UnitRange(at, range.end)),
+        units.first(0x3014, in: UnitRange(at, close)) != nil
+      {
+        at = close + 1  // a document number: （云应急〔2023〕5号）
+        continue
+      }
+      guard let match = lexicon.longestTerm(in: units, at: at, until: range.end) else {
+        at += 1
+        continue
+      }
+      at = match.range.end
+      let senses = lexicon.senses[match.term]
+      if senses.isEmpty || Self.isInLaw(units, match.range, until: range.end)
+        || Self.isInPlace(units, match.range, until: range.end)
+      {
+        continue
+      }
+      let organ = Self.organ(units, match.range, within: range, parties: parties)
+      if organ == .bystander { continue }
+      for sense in senses {
+        if sense.conditions.contains(.organ) && organ != .party { continue }
+        if sense.conditions.contains(.listed)
+          && !Self.isListed(units, match.range, within: range)
+        {
+          continue
+        }
+        if sense.conditions.contains(.solo) && Self.hasSibling(units, match.range, within: range) {
+          continue
+        }
+        found.append(
+          Named(
+            code: sense.code, term: match.term, range: match.range, impliedBy: sense.impliedBy))
+      }
+    }
+    return found
+  }
+}

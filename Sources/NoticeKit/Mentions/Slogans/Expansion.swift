@@ -1,0 +1,91 @@
+/// The list that a notice gives for an abbreviation.
+extension SloganExtractor {
+  /// The members listed behind the mention in brackets or after 即, or right before it.
+  func expansion(of mention: UnitRange, in units: [UInt16], _ range: UnitRange) -> [UnitRange]? {
+    var after = mention.end
+    while after < range.end && units[after].isQuote { after += 1 }
+    var at = after
+    while at < range.end && units[at].isHan && at - after < 7 { at += 1 }
+    if at < range.end && units[at] == Unit.leftParenthesis,
+      let items = bracketedItems(in: units, at: at, range)
+    {
+      return items
+    }
+    at = after
+    if at < range.end && (units[at] == Unit.comma || units[at] == Unit.dash) { at += 1 }
+    while at < range.end && units[at] == Unit.dash { at += 1 }
+    if units.has("即", at: at) && at < range.end {
+      at += 1
+      while at < range.end && (units[at] == Unit.colon || units[at].isQuote) { at += 1 }
+      var end = at
+      while end < range.end && !units[end].properties.contains(.sentenceEnd) { end += 1 }
+      if let items = items(in: units, UnitRange(at, end)) { return items }
+    }
+    return listBefore(mention, in: units, range)
+  }
+
+  /// The members in the bracket that opens at `bracket`: （有专家、有重点）.
+  func bracketedItems(in units: [UInt16], at bracket: Int, _ range: UnitRange) -> [UnitRange]? {
+    guard let close = units.first(Unit.rightParenthesis, in: UnitRange(bracket + 1, range.end))
+    else { return nil }
+    return items(in: units, UnitRange(bracket + 1, close))
+  }
+
+  /// The members of a list at 、 or, where it has none, at ，.
+  private func items(in units: [UInt16], _ list: UnitRange) -> [UnitRange]? {
+    let separator =
+      units.first(Unit.enumerationComma, in: list) != nil ? Unit.enumerationComma : Unit.comma
+    var items: [UnitRange] = []
+    var start = list.start
+    for index in list.start...max(list.start, list.end) {
+      let isEnd = index >= list.end
+      if isEnd || units[index] == separator
+        || (separator == Unit.enumerationComma && units[index] == Unit.comma)
+      {
+        if index > start { items.append(UnitRange(start, index)) }
+        start = index + 1
+      }
+    }
+    return items.count > 1 ? items : nil
+  }
+
+  /// 措施、责任、资金、时限和预案“五到位”: as many members as the number says; “A、B、C”的“三化”.
+  private func listBefore(
+    _ mention: UnitRange, in units: [UInt16], _ range: UnitRange
+  ) -> [UnitRange]? {
+    guard let number = Numerals.digit(units[mention.start]), number > 1 else { return nil }
+    var end = mention.start
+    while end > range.start && units[end - 1].isQuote { end -= 1 }
+    guard end < mention.start, end > range.start else { return nil }
+    if units.has("的", at: end - 1) && end - 1 > range.start && units[end - 2].isQuote {
+      end -= 2
+      var start = end
+      while start > range.start && !units[start - 1].isQuote { start -= 1 }
+      let quoted = items(in: units, UnitRange(start, end))
+      return quoted?.count == number ? quoted : nil
+    }
+    var items: [UnitRange] = []
+    var start = end
+    while start > range.start {
+      let unit = units[start - 1]
+      let joins = unit == Unit.enumerationComma || units.has("和", at: start - 1)
+      if joins && start < end && items.count < number - 1 {
+        items.append(UnitRange(start, end))
+        end = start - 1
+      } else if !unit.isHan || joins || leads(units, before: start) {
+        break
+      }
+      start -= 1
+    }
+    if start < end { items.append(UnitRange(start, end)) }
+    return items.count == number ? items.reversed() : nil
+  }
+
+  /// Whether a verb that takes the list as its object ends before `end`: 做到, 落实 …
+  private func leads(_ units: [UInt16], before end: Int) -> Bool {
+    units.has("做到", before: end) || units.has("落实", before: end)
+      || units.has("坚持", before: end) || units.has("按照", before: end)
+      || units.has("实行", before: end) || units.has("确保", before: end)
+      || units.has("实现", before: end)
+  }
+}
