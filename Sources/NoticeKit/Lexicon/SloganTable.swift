@@ -6,7 +6,7 @@
 ///   with `~` behind it counts only beside another member of its family.
 /// - Options, separated by spaces: `whole:X` is a wording that stands for all members (三管三必须);
 ///   `quoted` makes the family count only in quotes, before a bracket or before one of the words
-///   of `before:X,Y`; `unless:X` keeps a wording before X from counting.
+///   of `before:X,Y`; `within:X,Y` asks for one of the words in the eight units behind it; `unless:X` keeps a wording before X from counting.
 let sloganTable = """
   shared-responsibility	responsibility	党政同责|一岗双责|齐抓共管|失职追责=失职问责=失责追责=失责问责
   three-musts	responsibility	管行业必须管安全|管业务必须管安全|管生产经营必须管安全=管生产必须管安全=管经营必须管安全	whole:三管三必须 whole:管行业、管业务、管生产经营必须管安全
@@ -27,7 +27,7 @@ let sloganTable = """
   three-illegals	target	三非	quoted before:行为,现象	三非人员 are foreigners without papers
   three-violations	target	三违
   fight-illegal	target	打非治违
-  three-in-one-premises	target	三合一|多合一|二合一~	quoted before:场所,建筑,单位,企业,问题,隐患
+  three-in-one-premises	target	三合一|多合一|二合一~	within:场所,建筑,单位,企业,门店,店铺,商铺,厂房,经营
   nine-small-places	target	九小	quoted before:场所,行业,单位,门店	二十九小时
   early-small-done	response	打早~|打小~|打了~
   one-knife-cut	caution	一刀切

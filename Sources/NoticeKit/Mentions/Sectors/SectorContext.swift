@@ -32,35 +32,44 @@ extension SectorExtractor {
 
   /// Whether 局, 部门, 指挥部 … ends the name that the term begins: 消防救援支队.
   private static func isOrganName(_ units: [UInt16], _ term: UnitRange, until end: Int) -> Bool {
-    if units.has("部", at: term.end) && term.end < end && endsMinistry(units, term.end + 1) {
-      return true
-    }
     if isListOfOrgans(units, term, until: end) { return true }
-    var at = term.end
+    var at = term.start + 1
     while at < end && at - term.end < 12 {
-      for suffix in organSuffixes where units.has(suffix, at: at) {
-        return true
-      }
-      if units.has("局", at: at) && !units.has("局势", at: at) && !units.has("局面", at: at)
-        && !units.has("局部", at: at)
-      {
-        return true
-      }
-      if units.has("委", at: at) && !units.has("委托", at: at) && !units.has("委派", at: at) {
-        return true
-      }
-      guard units[at].isHan, !isBreak(units[at]) else { return false }
+      if endsOrganName(units, at, after: term) { return true }
+      guard at < term.end || (units[at].isHan && !isBreak(units[at])) else { return false }
       at += 1
     }
     return false
   }
 
-  /// Whether 部 before `index` is the end of a ministry's name and no 部署, 部位, 部分.
-  private static func endsMinistry(_ units: [UInt16], _ index: Int) -> Bool {
-    index >= units.count || !units[index].isHan || units.has("门", at: index)
-      || units.has("会同", at: index) || units.has("指导", at: index)
-      || units.has("负责", at: index) || units.has("牵头", at: index)
+  /// Whether a word for an office begins at `at`.
+  private static func endsOrganName(
+    _ units: [UInt16], _ at: Int, after term: UnitRange
+  ) -> Bool {
+    switch units[at] {
+    case 0x5C40:  // 局
+      return !(units.has("局势", at: at) || units.has("局面", at: at) || units.has("局部", at: at))
+    case 0x59D4:  // 委
+      return !(units.has("委托", at: at) || units.has("委派", at: at))
+    case 0x5385: return true  // 厅
+    case 0x90E8:  // 部
+      return units.has("部门", at: at) || (at == term.end && isMinistry(units, at + 1))
+    default: return organWords.contains { units.has($0, at: at) }
+    }
   }
+
+  private static let organWords: [StaticString] = [
+    "办公室", "指挥部", "大队", "支队", "总队", "领导小组", "专班", "协会", "监管机构", "监察机构", "主管机关",
+    "行政机关",
+  ]
+
+  /// Whether 部 before `index` ends a ministry's name (农业农村部) and is no 部署, 部位, 部分.
+  private static func isMinistry(_ units: [UInt16], _ index: Int) -> Bool {
+    index >= units.count || !units[index].isHan
+      || ministryVerbs.contains { units.has($0, at: index) }
+  }
+
+  private static let ministryVerbs: [StaticString] = ["会同", "指导", "负责", "牵头", "要", "等"]
 
   /// Whether the term is one of short names closed by 部门 or 力量: 公安、消防等力量.
   private static func isListOfOrgans(_ units: [UInt16], _ term: UnitRange, until end: Int) -> Bool {
@@ -80,19 +89,14 @@ extension SectorExtractor {
     return false
   }
 
-  private static let organSuffixes: [StaticString] = [
-    "部门", "办公室", "指挥部", "大队", "支队", "总队", "领导小组", "专班", "厅", "协会", "监管机构",
-    "监察机构", "主管机关", "行政机关",
-  ]
-
-  /// Words that no organisation's name runs over: 要 须 应 报 向 由 对 把 将 的 在 进 与 及 等 是 为 使 让 请 会 可.
+  /// Words of one unit that no organisation's name runs over.
   private static func isBreak(_ unit: UInt16) -> Bool { breaks.contains(unit) }
 
   private static let breaks = Set(
     "要须报向由对把将的在进与及等是为使让请会可并各到经给开加".unicodeScalars.map { UInt16($0.value) })
 
-  /// Whether a party is one that acts for the matter itself and not one of a list of who answers
-  /// for it: not in brackets, not behind 会同 or 责任单位：.
+  /// Whether a party acts for the matter itself and is not one of a list of who answers for it:
+  /// not in brackets, not behind 会同 or 责任单位：, not before 参与.
   private static func answers(
     _ units: [UInt16], _ party: UnitRange, within range: UnitRange
   ) -> Bool {
@@ -108,19 +112,15 @@ extension SectorExtractor {
       case Unit.colon:
         return !(units.has("单位", before: at) || units.has("部门", before: at))
       default:
-        if units.has("督促", at: at) || units.has("指导", at: at) || units.has("组织", at: at) {
-          return true
-        }
-        if units.has("会同", at: at) || units.has("联合", at: at) || units.has("配合", at: at)
-          || units.has("协同", at: at)
-        {
-          return false
-        }
+        if commands.contains(where: { units.has($0, at: at) }) { return true }
+        if companions.contains(where: { units.has($0, at: at) }) { return false }
       }
     }
     return true
   }
 
+  private static let commands: [StaticString] = ["督促", "指导", "组织"]
+  private static let companions: [StaticString] = ["会同", "联合", "配合", "协同"]
   private static let assistance: [StaticString] = ["参与", "配合", "协助"]
 
   /// Whether 参与 or 配合 follows the party or the list it stands in: 供电公司、轨道公司参与.
@@ -134,8 +134,7 @@ extension SectorExtractor {
       }
       return false
     }
-    return at < end
-      && assistance.contains { units.has($0, at: at) }
+    return at < end && assistance.contains { units.has($0, at: at) }
   }
 
   /// Whether the term begins the name of a law that is printed without 《》: 危险化学品安全法.
@@ -144,16 +143,7 @@ extension SectorExtractor {
     while at < end && at - term.end < 8 {
       if units.has("条例", at: at) { return true }
       if units.has("法", at: at) {
-        for word in ["法律", "法规", "法治", "法人", "法院", "法定", "法制"] as [StaticString]
-        where units.has(word, at: at) {
-          return false
-        }
-        return !units.has("方法", at: at - 1) && !units.has("办法", at: at - 1)
-          && !units.has("执法", at: at - 1) && !units.has("违法", at: at - 1)
-          && !units.has("非法", at: at - 1) && !units.has("司法", at: at - 1)
-          && !units.has("依法", at: at - 1) && !units.has("守法", at: at - 1)
-          && !units.has("普法", at: at - 1) && !units.has("合法", at: at - 1)
-          && !units.has("做法", at: at - 1) && !units.has("算法", at: at - 1)
+        return !lawless.contains { units.has($0, at: at) || units.has($0, at: at - 1) }
       }
       guard units[at].isHan, !isBreak(units[at]) else { return false }
       at += 1
@@ -161,28 +151,36 @@ extension SectorExtractor {
     return false
   }
 
+  /// Words with 法 that end no law's name.
+  private static let lawless: [StaticString] = [
+    "法律", "法规", "法治", "法人", "法院", "法定", "法制", "方法", "办法", "执法", "违法", "非法", "司法", "依法", "守法",
+    "普法", "合法", "做法", "算法",
+  ]
+
   /// Whether the term begins the name of a place: 渡口镇, 水库村.
   static func isInPlace(_ units: [UInt16], _ term: UnitRange, until end: Int) -> Bool {
     guard term.end < end else { return false }
     switch units[term.end] {
     case 0x9547: return true  // 镇
-    case 0x4E61, 0x6751:  // 乡 村
-      for word in ["乡镇", "乡村", "村庄", "村镇", "村级", "村民", "村居"] as [StaticString]
-      where units.has(word, at: term.end) {
-        return false
-      }
-      return true
+    case 0x4E61, 0x6751: return !villages.contains { units.has($0, at: term.end) }  // 乡 村
     default: return units.has("街道办", at: term.end)
     }
   }
 
+  private static let villages: [StaticString] = ["乡镇", "乡村", "村庄", "村镇", "村级", "村民", "村居"]
+
   /// Whether the term is a member of an enumeration closed by 部门, 行业, 领域 … or stands before such
   /// a word: 教育、住建等部门.
   static func isListed(_ units: [UInt16], _ term: UnitRange, within range: UnitRange) -> Bool {
-    if startsClassWord(units, at: term.end, until: range.end) { return true }
+    var after = term.end
+    while after < range.end && units[after].isQuote { after += 1 }
+    var before = term.start
+    while before > range.start && units[before - 1].isQuote { before -= 1 }
+    if startsClassWord(units, at: after, until: range.end) { return true }
     let joined =
-      isJoint(units, at: term.end, until: range.end)
-      || (term.start > range.start && isJoint(units, at: term.start - 1, until: range.end))
+      (after > term.end && before < term.start && units[after - 1] == Unit.leftQuote)
+      || isJoint(units, at: after, until: range.end)
+      || (before > range.start && isJoint(units, at: before - 1, until: range.end))
     guard joined else { return false }
     var at = term.end
     while at < range.end && at - term.end < 40 {
@@ -195,9 +193,10 @@ extension SectorExtractor {
 
   private static func isJoint(_ units: [UInt16], at index: Int, until end: Int) -> Bool {
     index < end
-      && (units[index] == Unit.enumerationComma || units.has("和", at: index)
-        || units.has("及", at: index) || units.has("与", at: index) || units.has("等", at: index))
+      && (units[index] == Unit.enumerationComma || joints.contains { units.has($0, at: index) })
   }
+
+  private static let joints: [StaticString] = ["和", "及", "与", "等"]
 
   private static func startsClassWord(_ units: [UInt16], at index: Int, until end: Int) -> Bool {
     index < end && classWords.contains { units.has($0, at: index) }
@@ -220,118 +219,6 @@ extension SectorExtractor {
     }
     var at = term.start - 1
     while at > range.start && units[at - 1].isHan { at -= 1 }
-    return units[at] == first || units[at..<term.start].contains(first)
+    return units[at..<term.start].contains(first)
   }
-
-  /// Where the situation that a statement begins with ends and its order begins, or the start of
-  /// the statement: 近期火灾多发，｜各地要….
-  static func situationEnd(
-    in units: [UInt16], _ statement: UnitRange, parties: [UnitRange]
-  ) -> Int {
-    var clause = statement.start
-    var tells = false
-    while clause < statement.end {
-      let end = clauseEnd(in: units, from: clause, until: statement.end)
-      if orders(units, UnitRange(clause, end)) {
-        return tells ? clause : statement.start
-      }
-      if parties.contains(where: { $0.start >= clause && $0.start < end }) && tells {
-        return clause
-      }
-      if clause == statement.start && leadsIn(units, at: clause) { return statement.start }
-      tells = tells || describes(units, UnitRange(clause, end))
-      clause = end + 1
-    }
-    return statement.start
-  }
-
-  /// The ， that ends the clause, outside brackets and quotes.
-  private static func clauseEnd(in units: [UInt16], from start: Int, until end: Int) -> Int {
-    var depth = 0
-    var at = start
-    while at < end {
-      let properties = units[at].properties
-      if properties.contains(.opener) {
-        depth += 1
-      } else if properties.contains(.closer) {
-        depth = max(0, depth - 1)
-      } else if depth == 0
-        && (units[at] == Unit.comma || units[at] == Unit.colon
-          || properties.contains(.sentenceEnd))
-      {
-        return at
-      }
-      at += 1
-    }
-    return end
-  }
-
-  /// Whether a clause gives an order: 要, 必须, 应当, 不得 ….
-  private static func orders(_ units: [UInt16], _ clause: UnitRange) -> Bool {
-    for at in clause.indices {
-      switch units[at] {
-      case 0x8981:  // 要
-        if isModalNeed(units, at, clause) { return true }
-      case 0x987B: return true  // 须
-      case 0x5E94:  // 应
-        if units.has("应当", at: at) || units.has("应按", at: at) || units.has("应在", at: at) {
-          return true
-        }
-      case 0x52A1:
-        if units.has("务必", at: at) { return true }
-      case 0x4E0D:
-        if units.has("不得", at: at) || units.has("不准", at: at) { return true }
-      case 0x4E25:
-        if units.has("严禁", at: at) { return true }
-      default: break
-      }
-    }
-    return false
-  }
-
-  /// 要 as an auxiliary and not in 重要, 主要, 要求, 要素 ….
-  static func isModalNeed(_ units: [UInt16], _ at: Int, _ range: UnitRange) -> Bool {
-    if at > range.start {
-      switch units[at - 1] {
-      case 0x91CD, 0x4E3B, 0x9700, 0x53EA, 0x7EAA, 0x6458, 0x9996, 0x5FC5, 0x5C06, 0x60F3, 0x6982,
-        0x6781, 0x7B80:  // 重主需只纪摘首必将想概极简
-        return false
-      default: break
-      }
-    }
-    for word in ["要求", "要素", "要点", "要害", "要道", "要件", "要闻", "要务", "要塞"] as [StaticString]
-    where units.has(word, at: at) {
-      return false
-    }
-    return true
-  }
-
-  /// Whether a clause leads into an order rather than tell a situation: 针对…, 为…, 以…为重点.
-  private static func leadsIn(_ units: [UInt16], at start: Int) -> Bool {
-    for word in [
-      "针对", "对", "围绕", "结合", "为", "以", "按照", "根据", "在", "通过", "坚持", "聚焦", "凡", "如", "若",
-      "一旦", "严格", "加强",
-    ] as [StaticString] where units.has(word, at: start) {
-      return true
-    }
-    return false
-  }
-
-  /// Whether a clause tells how things stand: 近期…, …多发, …以来.
-  private static func describes(_ units: [UInt16], _ clause: UnitRange) -> Bool {
-    for word in openers where units.has(word, at: clause.start) { return true }
-    if units.has("以来", before: clause.end) { return true }
-    for word in predicates where units.first(word, in: clause) != nil { return true }
-    return false
-  }
-
-  private static let openers: [StaticString] = [
-    "近期", "近日", "最近", "当前", "目前", "近年来", "随着", "由于", "受", "鉴于", "时值", "正值", "进入", "眼下",
-    "前期", "前段时间", "新年伊始", "一段时间", "近一段时间", "加之", "今年以来", "去年以来", "据", "入冬", "入夏", "入汛",
-  ]
-
-  private static let predicates: [StaticString] = [
-    "高发", "多发", "易发", "频发", "频繁", "增多", "叠加", "临近", "来临", "将至", "到来", "好转", "严峻", "凸显",
-    "时有发生", "屡禁不止", "旺季",
-  ]
 }

@@ -48,12 +48,12 @@ extension SectorExtractor {
 
   /// 责任落实方面: a noun phrase without a subject or a verb of its own.
   private func isLabel(_ units: [UInt16], _ label: UnitRange) -> Bool {
-    for word in ["对", "从", "各级", "有关部门", "要"] as [StaticString]
-    where units.has(word, at: label.start) {
-      return false
-    }
-    return true
+    if Self.notLabels.contains(where: { units.has($0, at: label.start) }) { return false }
+    return !units.has("等方面", before: label.end)
+      || !named(in: units, label, parties: []).isEmpty
   }
+
+  private static let notLabels: [StaticString] = ["对", "从", "各", "有关", "要", "一方面", "另", "多方面"]
 
   /// 矿山领域，…; 关于消防安全，…: names a sector and nothing to do.
   private func isFieldLabel(_ units: [UInt16], _ label: UnitRange) -> Bool {
@@ -70,52 +70,50 @@ extension SectorExtractor {
 
   /// 危险化学品：…; 山岳型景区：…: a short noun phrase that is no office.
   private func isColonLabel(_ units: [UInt16], _ label: UnitRange) -> Bool {
-    guard label.count > 1, label.count <= 16, !isClauseLike(units, label) else { return false }
-    for word in ["处", "室", "办", "科", "局", "组", "委", "部", "院", "校", "队", "司", "府", "下", "如"]
-      as [StaticString]
-    where units.has(word, before: label.end) {
-      return false
-    }
-    return true
+    label.count > 1 && label.count <= 16 && !isClauseLike(units, label)
+      && !Self.officeEnds.contains { units.has($0, before: label.end) }
   }
+
+  private static let officeEnds: [StaticString] = [
+    "处", "室", "办", "科", "局", "组", "委", "部", "院", "校", "队", "司", "府", "厅", "中心", "下", "如",
+  ]
 
   /// 道路交通安全。 as a sentence of its own.
   private func isClassLabel(_ units: [UInt16], _ label: UnitRange) -> Bool {
     guard label.count > 1, label.count <= 14, !isClauseLike(units, label),
       endsWithTopicWord(units, label) || isTermsOnly(units, label)
     else { return false }
-    return !named(in: units, label, parties: []).isEmpty
+    return named(in: units, label, parties: []).first?.range.start == label.start
   }
 
   /// 燃气安全治理, 其他行业领域 (要…).
   private func isWorkLabel(_ units: [UInt16], _ label: UnitRange) -> Bool {
     guard label.count > 2, !isClauseLike(units, label) else { return false }
     if units.has("其他", at: label.start) || units.has("其它", at: label.start) {
-      return units.has("领域", before: label.end) || units.has("行业", before: label.end)
-        || units.has("方面", before: label.end)
+      return Self.fieldWords.contains { units.has($0, before: label.end) }
     }
     return endsWithTopicWord(units, label) && !named(in: units, label, parties: []).isEmpty
   }
 
+  private static let fieldWords: [StaticString] = ["领域", "行业", "方面"]
+
   private func endsWithTopicWord(_ units: [UInt16], _ label: UnitRange) -> Bool {
-    for word in [
-      "方面", "领域", "行业", "安全", "治理", "整治", "管理", "防控", "监管", "工作", "保障", "防范", "攻坚", "检查",
-    ] as [StaticString] where units.has(word, before: label.end) {
-      return true
-    }
-    return false
+    Self.topicWords.contains { units.has($0, before: label.end) }
   }
+
+  private static let topicWords: [StaticString] = [
+    "方面", "领域", "行业", "安全", "治理", "整治", "管理", "防控", "监管", "工作", "保障", "防范", "攻坚", "检查",
+  ]
 
   /// Whether a phrase holds a subject or a verb of order, so that it is no label.
   private func isClauseLike(_ units: [UInt16], _ phrase: UnitRange) -> Bool {
-    for word in [
-      "各", "部门", "单位", "政府", "人员", "加强", "强化", "落实", "开展", "做好", "推进", "严格", "组织", "督促", "抓好",
-      "深化", "提升", "健全", "完善", "负责", "对", "的", "突出", "牢固", "坚持", "规范", "加大",
-    ] as [StaticString] where units.first(word, in: phrase) != nil {
-      return true
-    }
-    return false
+    Self.clauseWords.contains { units.first($0, in: phrase) != nil }
   }
+
+  private static let clauseWords: [StaticString] = [
+    "各", "部门", "单位", "政府", "人员", "加强", "强化", "落实", "开展", "做好", "推进", "严格", "组织", "督促", "抓好", "深化",
+    "提升", "健全", "完善", "负责", "对", "的", "突出", "牢固", "坚持", "规范", "加大", "要",
+  ]
 
   /// Whether terms and the joints between them make up the phrase: 消防、燃气.
   private func isTermsOnly(_ units: [UInt16], _ phrase: UnitRange) -> Bool {

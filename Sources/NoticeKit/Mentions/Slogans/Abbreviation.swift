@@ -2,19 +2,20 @@
 extension SloganExtractor {
   /// The abbreviation that starts at `start`, where either its quote or its number stands.
   func abbreviation(in units: [UInt16], at start: Int, _ range: UnitRange) -> SloganHit? {
-    if units[start] == Unit.leftQuote || units[start] == 0x2018 {
-      return quotedAbbreviation(in: units, at: start, range)
-    }
+    if units[start].isQuote { return quotedAbbreviation(in: units, at: start, range) }
     return units[start].isNumeral ? bracketedAbbreviation(in: units, at: start, range) : nil
   }
 
-  /// “三化”, “一图一库、两清单”.
+  /// “三化”, “一图一库、两清单”; also with straight quotes or with the same quote on both sides.
   private func quotedAbbreviation(
     in units: [UInt16], at quote: Int, _ range: UnitRange
   ) -> SloganHit? {
-    let closing: UInt16 = units[quote] == Unit.leftQuote ? Unit.rightQuote : 0x2019
+    var close = quote + 1
     let limit = min(range.end, quote + 2 + SloganExtractor.longest)
-    guard let close = units.first(closing, in: UnitRange(quote + 1, limit)) else { return nil }
+    while close < limit && !units[close].isQuote { close += 1 }
+    guard close < limit,
+      units[close] == units[quote] || units[close] == units[quote] + 1 || units[quote] == 0x22
+    else { return nil }
     let inner = UnitRange(quote + 1, close)
     guard SloganExtractor.isAbbreviation(units, inner),
       !lexicon.stops.contains(Array(units[inner.indices])),

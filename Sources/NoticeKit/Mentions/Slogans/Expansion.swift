@@ -53,7 +53,11 @@ extension SloganExtractor {
   private func listBefore(
     _ mention: UnitRange, in units: [UInt16], _ range: UnitRange
   ) -> [UnitRange]? {
-    guard let number = Numerals.digit(units[mention.start]), number > 1 else { return nil }
+    var number = 0  // 四员两长 are six
+    for index in mention.indices {
+      number += units[index] == 0x53CC ? 2 : Numerals.digit(units[index]) ?? 0
+    }
+    guard number > 1 else { return nil }
     var end = mention.start
     while end > range.start && units[end - 1].isQuote { end -= 1 }
     guard end < mention.start, end > range.start else { return nil }
@@ -64,6 +68,8 @@ extension SloganExtractor {
       let quoted = items(in: units, UnitRange(start, end))
       return quoted?.count == number ? quoted : nil
     }
+    if units.has("的", at: end - 1) { end -= 1 }
+    if units.has("等", at: end - 1) { return nil }
     var items: [UnitRange] = []
     var start = end
     while start > range.start {
@@ -83,9 +89,11 @@ extension SloganExtractor {
 
   /// Whether a verb that takes the list as its object ends before `end`: 做到, 落实 …
   private func leads(_ units: [UInt16], before end: Int) -> Bool {
-    units.has("做到", before: end) || units.has("落实", before: end)
-      || units.has("坚持", before: end) || units.has("按照", before: end)
-      || units.has("实行", before: end) || units.has("确保", before: end)
-      || units.has("实现", before: end)
+    Self.verbs.contains { units.has($0, before: end) }
   }
+
+  private static let verbs: [StaticString] = [
+    "做到", "落实", "坚持", "按照", "实行", "确保", "实现", "完善", "建立", "发现", "加强", "推进", "健全", "强化", "开展",
+    "明确", "实施", "严查", "严禁", "杜绝", "打击", "包括",
+  ]
 }

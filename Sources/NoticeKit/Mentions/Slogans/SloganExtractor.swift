@@ -119,6 +119,11 @@ struct SloganExtractor: Sendable {
     }
     if chain.present.count == 1 && family.leaning[chain.present[0]] { return false }
     if !family.spoiler.isEmpty && stands(family.spoiler, in: units, at: chain.end) { return false }
+    if !family.neighbours.isEmpty {
+      return family.neighbours.contains { word in
+        (chain.end..<min(range.end, chain.end + 8)).contains { stands(word, in: units, at: $0) }
+      }
+    }
     guard family.isQuotedOnly else { return true }
     if start > range.start && units[start - 1].isQuote { return true }
     guard chain.end < range.end else { return false }
@@ -133,6 +138,6 @@ struct SloganExtractor: Sendable {
 }
 
 extension UInt16 {
-  /// “ ” ‘ ’
-  var isQuote: Bool { self >= 0x2018 && self <= 0x201D }
+  /// “ ” ‘ ’ and the straight "
+  var isQuote: Bool { (self >= 0x2018 && self <= 0x201D) || self == 0x22 }
 }

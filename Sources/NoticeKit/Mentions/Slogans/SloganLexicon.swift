@@ -22,6 +22,8 @@ struct SloganLexicon: Sendable {
     var isQuotedOnly = false
     /// Words that make an unquoted wording of a quoted-only family count: 九小 before 场所.
     var followers: [[UInt16]] = []
+    /// Words of which one must stand close behind: 三合一 is one of premises only near 场所.
+    var neighbours: [[UInt16]] = []
     /// A word that turns a wording before it into something else: 安全第一 before 责任人.
     var spoiler: [UInt16] = []
   }
@@ -71,6 +73,11 @@ struct SloganLexicon: Sendable {
         }
         if option.hasPrefix("unless:") {
           family.spoiler = normalizedUnits(String(option.dropFirst(7)))
+        }
+        if option.hasPrefix("within:") {
+          family.neighbours = option.dropFirst(7).split(separator: ",").map {
+            normalizedUnits(String($0))
+          }
         }
         if option.hasPrefix("before:") {
           family.followers = option.dropFirst(7).split(separator: ",").map {
