@@ -38,10 +38,11 @@ let sloganTable = """
 /// One kind a line: the reason, a tab, the words.
 let sloganStopTable = """
   events	两会 两节 双节 双休日 双十一 双十二 双旦 三八 五一 六一 七一 八一 十一 五四 二十大 十九大 十八大
-  seasons	三伏 三九 数九 三夏 三秋 三春 双抢
+  seasons	三伏 三九 数九 七下八上 三夏 三秋 三春 双抢
   plans	十四五 十三五 十二五 十一五 十五五 十五 九五 十 八五
   bodies	两委 两院 两高 三方 八路军 十三行 二七 三北 三江源 三峡
   fixed	一把手 二把手 三把手 两张皮 二传手 三不管 两边倒 双刃剑 双保险 三把火 八股文 两本账 二维码
   fixed	四两拨千斤 九龙治水 五花八门 三天打鱼 七寸 八抬大轿 九牛一毛 四面八方 三令五申 五湖四海
+  things	三通 四通阀 双电源 双回路 三相四线 二次供水
   metaphors	两条腿 两只手 三驾马车 三级跳 四梁八柱 十指连心 八仙过海
   """

@@ -13,9 +13,9 @@ extension SectorExtractor {
 
   /// Whether a term belongs to the name of an organisation (市住建局), and of which sort.
   static func organ(
-    _ units: [UInt16], _ term: UnitRange, within range: UnitRange, parties: [UnitRange]
+    _ units: [UInt16], _ term: UnitRange, within range: UnitRange, party: UnitRange?
   ) -> Organ {
-    if let party = parties.first(where: { $0.overlaps(term) }) {
+    if let party, party.overlaps(term) {
       return answers(units, party, within: range) && !isAlias(units, term, of: party)
         ? .party : .bystander
     }
@@ -102,12 +102,13 @@ extension SectorExtractor {
   ) -> Bool {
     if assists(units, party, until: range.end) { return false }
     var at = party.start
-    while at > range.start {
+    let limit = max(range.start, at - 200)
+    while at > limit {
       at -= 1
       switch units[at] {
       case Unit.leftParenthesis: return false
       case Unit.rightParenthesis:
-        while at > range.start && units[at] != Unit.leftParenthesis { at -= 1 }
+        while at > limit && units[at] != Unit.leftParenthesis { at -= 1 }
       case Unit.comma, Unit.semicolon, Unit.fullStop: return true
       case Unit.colon:
         return !(units.has("单位", before: at) || units.has("部门", before: at))
@@ -173,9 +174,9 @@ extension SectorExtractor {
   /// a word: 教育、住建等部门.
   static func isListed(_ units: [UInt16], _ term: UnitRange, within range: UnitRange) -> Bool {
     var after = term.end
-    while after < range.end && units[after].isQuote { after += 1 }
+    while after < range.end && Self.isQuote(units[after]) { after += 1 }
     var before = term.start
-    while before > range.start && units[before - 1].isQuote { before -= 1 }
+    while before > range.start && Self.isQuote(units[before - 1]) { before -= 1 }
     if startsClassWord(units, at: after, until: range.end) { return true }
     let joined =
       (after > term.end && before < term.start && units[after - 1] == Unit.leftQuote)
@@ -190,6 +191,8 @@ extension SectorExtractor {
     }
     return false
   }
+
+  private static func isQuote(_ unit: UInt16) -> Bool { unit >= 0x2018 && unit <= 0x201D }
 
   private static func isJoint(_ units: [UInt16], at index: Int, until end: Int) -> Bool {
     index < end

@@ -41,22 +41,24 @@ struct SectorExtractor: Sendable {
   func mentions(
     in units: [UInt16], statement: UnitRange, scope: SectorScope, parties: [UnitRange]
   ) -> [SectorHit] {
+    let parties = parties.sorted { $0.start < $1.start }
     var order = statement
     var topic: [Named] = []
     if let label = scope.topic {
       topic = named(in: units, label, parties: [label])
-      if label.overlaps(statement) && Set(topic.map(\.code)).count == 1 {
+      if label.overlaps(statement) && Self.isSingle(topic) {
         order.start = max(order.start, label.end)
       }
     }
-    order.start = max(
-      order.start, Self.situationEnd(in: units, order, parties: parties))
+    order.start = max(order.start, Self.situationEnd(in: units, order, parties: parties))
     let words = named(in: units, order, parties: parties)
     let headings = scope.headings.map { named(in: units, $0, parties: [$0]) }
 
     var hits: [SectorHit] = []
+    var seen: [Int] = []
     func add(_ found: [Named], _ origin: SectorMention.Origin) {
-      for word in found where !hits.contains(where: { $0.code == lexicon.codes[word.code] }) {
+      for word in found where !seen.contains(word.code) {
+        seen.append(word.code)
         hits.append(
           SectorHit(
             code: lexicon.codes[word.code], origin: origin, range: word.range,
@@ -70,10 +72,9 @@ struct SectorExtractor: Sendable {
       headings.map { (words: $0, origin: SectorMention.Origin.heading) } + [(topic, .topic)]
     let single = layers.last { Self.isSingle($0.words) }
     let force = single?.words.first?.code
+    let plain = Set(words.lazy.filter(\.impliedBy.isEmpty).map(\.code))
     let free = words.filter { word in
-      !word.impliedBy.contains { other in
-        other == force || words.contains { $0.code == other && $0.impliedBy.isEmpty }
-      }
+      !word.impliedBy.contains { $0 == force || plain.contains($0) }
     }
     add(free, .statement)
     if let single { add(single.words, single.origin) }
@@ -83,16 +84,6 @@ struct SectorExtractor: Sendable {
       }
     }
     return hits
-  }
-
-  /// The codes that a label or a heading names, in order.
-  func codes(in units: [UInt16], _ range: UnitRange) -> [String] {
-    var codes: [String] = []
-    for word in named(in: units, range, parties: [range])
-    where !codes.contains(lexicon.codes[word.code]) {
-      codes.append(lexicon.codes[word.code])
-    }
-    return codes
   }
 
   private static func isSingle(_ words: [Named]) -> Bool {
@@ -109,21 +100,15 @@ struct SectorExtractor: Sendable {
   }
 
   /// The terms that count in `range`; of overlapping ones the leftmost longest.
+  ///
+  /// - Parameter parties: in the order of the text.
   func named(in units: [UInt16], _ range: UnitRange, parties: [UnitRange]) -> [Named] {
     var found: [Named] = []
     var at = range.start
+    var nextParty = 0
     while at < range.end {
-      if units[at] == Unit.leftTitle,
-        let close = units.first(Unit.rightTitle, in: UnitRange(at, range.end))
-      {
-        at = close + 1
-        continue
-      }
-      if units[at] == Unit.leftParenthesis,
-        let close = units.first(Unit.rightParenthesis, in: UnitRange(at, range.end)),
-        units.first(0x3014, in: UnitRange(at, close)) != nil
-      {
-        at = close + 1  // a document number: （云应急〔2023〕5号）
+      if let end = Self.citationEnd(in: units, at: at, until: range.end) {
+        at = end
         continue
       }
       guard let match = lexicon.longestTerm(in: units, at: at, until: range.end) else {
@@ -137,23 +122,45 @@ struct SectorExtractor: Sendable {
       {
         continue
       }
-      let organ = Self.organ(units, match.range, within: range, parties: parties)
+      while nextParty < parties.count && parties[nextParty].end <= match.range.start {
+        nextParty += 1
+      }
+      let party = nextParty < parties.count ? parties[nextParty] : nil
+      let organ = Self.organ(units, match.range, within: range, party: party)
       if organ == .bystander { continue }
-      for sense in senses {
-        if sense.conditions.contains(.organ) && organ != .party { continue }
-        if sense.conditions.contains(.listed)
-          && !Self.isListed(units, match.range, within: range)
-        {
-          continue
-        }
-        if sense.conditions.contains(.solo) && Self.hasSibling(units, match.range, within: range) {
-          continue
-        }
+      for sense in senses where counts(sense, match.range, of: organ, in: units, range) {
         found.append(
           Named(
             code: sense.code, term: match.term, range: match.range, impliedBy: sense.impliedBy))
       }
     }
     return found
+  }
+
+  /// Whether the surroundings are those that a sense asks for.
+  private func counts(
+    _ sense: SectorLexicon.Sense, _ term: UnitRange, of organ: Organ, in units: [UInt16],
+    _ range: UnitRange
+  ) -> Bool {
+    if sense.conditions.contains(.organ) && organ != .party { return false }
+    if sense.conditions.contains(.listed) && !Self.isListed(units, term, within: range) {
+      return false
+    }
+    return !sense.conditions.contains(.solo) || !Self.hasSibling(units, term, within: range)
+  }
+
+  /// The end of the title in 《》 or the bracketed document number that begins at `at`: neither
+  /// says what the duty is about.
+  private static func citationEnd(in units: [UInt16], at: Int, until end: Int) -> Int? {
+    if units[at] == Unit.leftTitle {
+      let limit = min(end, at + 200)
+      return units.first(Unit.rightTitle, in: UnitRange(at, limit)).map { $0 + 1 }
+    }
+    guard units[at] == Unit.leftParenthesis else { return nil }
+    let limit = min(end, at + 40)
+    guard let close = units.first(Unit.rightParenthesis, in: UnitRange(at, limit)),
+      units.first(0x3014, in: UnitRange(at, close)) != nil  // 〔
+    else { return nil }
+    return close + 1
   }
 }

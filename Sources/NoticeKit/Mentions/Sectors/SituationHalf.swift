@@ -7,10 +7,12 @@ extension SectorExtractor {
   ) -> Int {
     var clause = statement.start
     var tells = false
+    var nextParty = 0
     while clause < statement.end {
       let end = clauseEnd(in: units, from: clause, until: statement.end)
       let range = UnitRange(clause, end)
-      let names = parties.contains { range.contains($0.start) }
+      while nextParty < parties.count && parties[nextParty].start < clause { nextParty += 1 }
+      let names = nextParty < parties.count && range.contains(parties[nextParty].start)
       if orders(units, range) || (tells && names) {
         return tells ? clause : statement.start
       }

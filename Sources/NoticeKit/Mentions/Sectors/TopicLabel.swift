@@ -11,6 +11,12 @@ extension SectorExtractor {
   /// As the static function, with the extractor's own terms.
   func topicLabel(in units: [UInt16], statement: UnitRange) -> UnitRange? {
     var start = statement.start
+    if start < statement.end && units[start] == 0x3010,  // 【交通运输】紧盯…
+      let close = units.first(0x3011, in: UnitRange(start, statement.end)),
+      close - start <= Self.longestLabel
+    {
+      return UnitRange(start + 1, close)
+    }
     if units.has("在", at: start) { start += 1 }
     let limit = min(statement.end, start + Self.longestLabel)
     var at = start

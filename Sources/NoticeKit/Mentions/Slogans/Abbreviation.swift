@@ -2,7 +2,7 @@
 extension SloganExtractor {
   /// The abbreviation that starts at `start`, where either its quote or its number stands.
   func abbreviation(in units: [UInt16], at start: Int, _ range: UnitRange) -> SloganHit? {
-    if units[start].isQuote { return quotedAbbreviation(in: units, at: start, range) }
+    if Self.isQuote(units[start]) { return quotedAbbreviation(in: units, at: start, range) }
     return units[start].isNumeral ? bracketedAbbreviation(in: units, at: start, range) : nil
   }
 
@@ -12,7 +12,7 @@ extension SloganExtractor {
   ) -> SloganHit? {
     var close = quote + 1
     let limit = min(range.end, quote + 2 + SloganExtractor.longest)
-    while close < limit && !units[close].isQuote { close += 1 }
+    while close < limit && !Self.isQuote(units[close]) { close += 1 }
     guard close < limit,
       units[close] == units[quote] || units[close] == units[quote] + 1 || units[quote] == 0x22
     else { return nil }
@@ -25,7 +25,7 @@ extension SloganExtractor {
   }
 
   /// The longest abbreviation in units.
-  private static let longest = 11
+  private static let longest = 16
 
   private func startsFamily(_ units: [UInt16], at start: Int, until end: Int) -> Bool {
     var starts = false

@@ -3,7 +3,7 @@ extension SloganExtractor {
   /// The members listed behind the mention in brackets or after 即, or right before it.
   func expansion(of mention: UnitRange, in units: [UInt16], _ range: UnitRange) -> [UnitRange]? {
     var after = mention.end
-    while after < range.end && units[after].isQuote { after += 1 }
+    while after < range.end && after - mention.end < 3 && Self.isQuote(units[after]) { after += 1 }
     var at = after
     while at < range.end && units[at].isHan && at - after < 7 { at += 1 }
     if at < range.end && units[at] == Unit.leftParenthesis,
@@ -16,17 +16,22 @@ extension SloganExtractor {
     while at < range.end && units[at] == Unit.dash { at += 1 }
     if units.has("即", at: at) && at < range.end {
       at += 1
-      while at < range.end && (units[at] == Unit.colon || units[at].isQuote) { at += 1 }
+      while at < range.end && (units[at] == Unit.colon || Self.isQuote(units[at])) { at += 1 }
       var end = at
-      while end < range.end && !units[end].properties.contains(.sentenceEnd) { end += 1 }
+      let limit = min(range.end, at + Self.longestList)
+      while end < limit && !units[end].properties.contains(.sentenceEnd) { end += 1 }
       if let items = items(in: units, UnitRange(at, end)) { return items }
     }
     return listBefore(mention, in: units, range)
   }
 
+  /// The longest list of members in units.
+  private static let longestList = 200
+
   /// The members in the bracket that opens at `bracket`: （有专家、有重点）.
   func bracketedItems(in units: [UInt16], at bracket: Int, _ range: UnitRange) -> [UnitRange]? {
-    guard let close = units.first(Unit.rightParenthesis, in: UnitRange(bracket + 1, range.end))
+    let limit = min(range.end, bracket + Self.longestList)
+    guard let close = units.first(Unit.rightParenthesis, in: UnitRange(bracket + 1, limit))
     else { return nil }
     return items(in: units, UnitRange(bracket + 1, close))
   }
@@ -59,12 +64,13 @@ extension SloganExtractor {
     }
     guard number > 1 else { return nil }
     var end = mention.start
-    while end > range.start && units[end - 1].isQuote { end -= 1 }
+    while end > range.start && mention.start - end < 3 && Self.isQuote(units[end - 1]) { end -= 1 }
     guard end < mention.start, end > range.start else { return nil }
-    if units.has("的", at: end - 1) && end - 1 > range.start && units[end - 2].isQuote {
+    if units.has("的", at: end - 1) && end - 1 > range.start && Self.isQuote(units[end - 2]) {
       end -= 2
       var start = end
-      while start > range.start && !units[start - 1].isQuote { start -= 1 }
+      let limit = max(range.start, end - Self.longestList)
+      while start > limit && !Self.isQuote(units[start - 1]) { start -= 1 }
       let quoted = items(in: units, UnitRange(start, end))
       return quoted?.count == number ? quoted : nil
     }
@@ -72,7 +78,8 @@ extension SloganExtractor {
     if units.has("等", at: end - 1) { return nil }
     var items: [UnitRange] = []
     var start = end
-    while start > range.start {
+    let limit = max(range.start, end - Self.longestList)
+    while start > limit {
       let unit = units[start - 1]
       let joins = unit == Unit.enumerationComma || units.has("和", at: start - 1)
       if joins && start < end && items.count < number - 1 {
@@ -94,6 +101,6 @@ extension SloganExtractor {
 
   private static let verbs: [StaticString] = [
     "做到", "落实", "坚持", "按照", "实行", "确保", "实现", "完善", "建立", "发现", "加强", "推进", "健全", "强化", "开展",
-    "明确", "实施", "严查", "严禁", "杜绝", "打击", "包括",
+    "明确", "实施", "发挥", "严查", "严禁", "杜绝", "打击", "包括",
   ]
 }

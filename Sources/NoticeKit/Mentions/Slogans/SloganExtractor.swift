@@ -91,9 +91,9 @@ struct SloganExtractor: Sendable {
   private func extend(_ chain: inout Chain, in units: [UInt16], until end: Int) {
     while true {
       var at = chain.end
-      while at < end && units[at].isQuote { at += 1 }
+      while at < end && Self.isQuote(units[at]) { at += 1 }
       if at < end && (units[at] == Unit.enumerationComma || units[at] == Unit.comma) { at += 1 }
-      while at < end && units[at].isQuote { at += 1 }
+      while at < end && Self.isQuote(units[at]) { at += 1 }
       var found: (length: Int, wording: SloganLexicon.Wording)?
       lexicon.matcher.forEachTerm(in: units, at: at, until: end) { length, term in
         for wording in lexicon.wordings[term] where wording.family == chain.family {
@@ -125,7 +125,7 @@ struct SloganExtractor: Sendable {
       }
     }
     guard family.isQuotedOnly else { return true }
-    if start > range.start && units[start - 1].isQuote { return true }
+    if start > range.start && Self.isQuote(units[start - 1]) { return true }
     guard chain.end < range.end else { return false }
     if units[chain.end] == Unit.leftParenthesis { return true }
     return family.followers.contains { stands($0, in: units, at: chain.end) }
@@ -135,9 +135,9 @@ struct SloganExtractor: Sendable {
     start + word.count <= units.count
       && units[start..<start + word.count].elementsEqual(word)
   }
-}
 
-extension UInt16 {
   /// “ ” ‘ ’ and the straight "
-  var isQuote: Bool { (self >= 0x2018 && self <= 0x201D) || self == 0x22 }
+  static func isQuote(_ unit: UInt16) -> Bool {
+    (unit >= 0x2018 && unit <= 0x201D) || unit == 0x22
+  }
 }
