@@ -27,6 +27,18 @@ struct SectorTableTests {
     }
   }
 
+  @Test func flagsAreKnownAndReasonsAreNoFlags() {
+    for line in sectorTable.split(separator: "\n") {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      #expect((2...4).contains(fields.count), "\(line)")
+      for flag in fields.dropFirst(2).first?.split(separator: " ") ?? [] {
+        let implied = flag.split(separator: ":").dropFirst().first?.split(separator: ",") ?? []
+        #expect(["listed", "organ", "solo"].contains(flag) || !implied.isEmpty, "\(line)")
+        #expect(implied.allSatisfy { codes.contains(String($0)) }, "\(line)")
+      }
+    }
+  }
+
   @Test func aUserTermMeansWhatTheUserSays() {
     let extractor = SectorExtractor(userTerms: [
       ("盐穴", "energy"), ("气膜场馆", "culture-sport"), ("冷却塔", "cooling"), ("消防", "rescue"),
