@@ -41,7 +41,7 @@ struct SectorExtractor: Sendable {
   func mentions(
     in units: [UInt16], statement: UnitRange, scope: SectorScope, parties: [UnitRange]
   ) -> [SectorHit] {
-    let parties = parties.sorted { $0.start < $1.start }
+    let parties = parties.count > 1 ? parties.sorted { $0.start < $1.start } : parties
     var order = statement
     var topic: [Named] = []
     if let label = scope.topic {
@@ -63,27 +63,31 @@ struct SectorExtractor: Sendable {
           SectorHit(
             code: lexicon.codes[word.code], origin: origin, range: word.range,
             rule: origin == .statement
-              ? "sector.term:" + lexicon.terms[word.term] : "sector." + origin.rawValue))
+              ? "sector.term:" + String(decoding: lexicon.terms[word.term], as: UTF16.self)
+              : "sector." + origin.rawValue))
       }
     }
     // An inner heading or label that names one sector overrides the outer ones that do; those that
     // name several stay behind a directive that names none.
-    let layers =
-      headings.map { (words: $0, origin: SectorMention.Origin.heading) } + [(topic, .topic)]
-    let single = layers.last { Self.isSingle($0.words) }
-    let force = single?.words.first?.code
-    let plain = Set(words.lazy.filter(\.impliedBy.isEmpty).map(\.code))
-    let free = words.filter { word in
-      !word.impliedBy.contains { $0 == force || plain.contains($0) }
-    }
+    let isTopical = Self.isSingle(topic)
+    let single = isTopical ? topic : headings.last { Self.isSingle($0) } ?? []
+    let free = notImplied(words, by: single.first?.code)
     add(free, .statement)
-    if let single { add(single.words, single.origin) }
+    add(single, isTopical ? .topic : .heading)
     if free.isEmpty {
-      for layer in layers.reversed() where !Self.isSingle(layer.words) {
-        add(layer.words, layer.origin)
-      }
+      if !isTopical { add(topic, .topic) }
+      for heading in headings.reversed() where !Self.isSingle(heading) { add(heading, .heading) }
     }
     return hits
+  }
+
+  /// The words that neither the sector in force nor another word makes superfluous.
+  private func notImplied(_ words: [Named], by force: Int?) -> [Named] {
+    if words.allSatisfy(\.impliedBy.isEmpty) { return words }
+    let plain = Set(words.lazy.filter(\.impliedBy.isEmpty).map(\.code))
+    return words.filter { word in
+      !word.impliedBy.contains { $0 == force || plain.contains($0) }
+    }
   }
 
   private static func isSingle(_ words: [Named]) -> Bool {

@@ -5,8 +5,8 @@ struct SectorLexicon: Sendable {
 
   /// The codes, in the order of the table: `coal-mine`, `mine` …
   private(set) var codes: [String] = []
-  /// The terms as the table prints them.
-  private(set) var terms: [String] = []
+  /// The terms in normalised units.
+  private(set) var terms: [[UInt16]] = []
   /// What each term says; none for a phrase that only keeps shorter terms from counting.
   private(set) var senses: [[Sense]] = []
   private(set) var matcher = TermMatcher([])
@@ -41,14 +41,10 @@ struct SectorLexicon: Sendable {
   /// - Parameter userTerms: terms with the code they mean; a code may be new, and a user's term
   ///   takes the place of the table's.
   init(_ table: String, userTerms: [(term: String, code: String)] = []) {
-    var units: [[UInt16]] = []
     var places: [[UInt16]: Int] = [:]
-    func place(_ term: String) -> Int? {
-      let key = normalizedUnits(term).filter { !$0.isSpace }
-      guard !key.isEmpty else { return nil }
-      if let place = places[key] { return place }
-      places[key] = terms.count
-      units.append(key)
+    func place(_ term: [UInt16]) -> Int {
+      if let place = places[term] { return place }
+      places[term] = terms.count
       terms.append(term)
       senses.append([])
       return terms.count - 1
@@ -71,8 +67,8 @@ struct SectorLexicon: Sendable {
       }
       let named = fields[0] == "-" ? [] : fields[0].split(separator: ",")
       let meant = named.map { index(of: String($0)) }
-      for term in fields[1].split(separator: " ") {
-        guard let place = place(String(term)) else { continue }
+      for term in normalizedUnits(String(fields[1])).split(separator: Unit.space) {
+        let place = place(Array(term))
         for code in meant {
           senses[place].append(Sense(code: code, conditions: conditions, impliedBy: impliedBy))
         }
@@ -80,11 +76,13 @@ struct SectorLexicon: Sendable {
     }
     var replaced: Set<Int> = []
     for (term, code) in userTerms {
-      guard let place = place(term) else { continue }
+      let units = normalizedUnits(term).filter { !$0.isSpace }
+      guard !units.isEmpty else { continue }
+      let place = place(units)
       if replaced.insert(place).inserted { senses[place] = [] }
       senses[place].append(Sense(code: index(of: code), conditions: [], impliedBy: []))
     }
-    matcher = TermMatcher(units)
+    matcher = TermMatcher(terms)
   }
 
   private mutating func index(of code: String) -> Int {

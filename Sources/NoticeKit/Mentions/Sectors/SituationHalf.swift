@@ -5,22 +5,26 @@ extension SectorExtractor {
   static func situationEnd(
     in units: [UInt16], _ statement: UnitRange, parties: [UnitRange]
   ) -> Int {
-    var clause = statement.start
-    var tells = false
+    if leadIns.contains(where: { units.has($0, at: statement.start) }) { return statement.start }
+    var clauses: [UnitRange] = []
+    var start = statement.start
     var nextParty = 0
-    while clause < statement.end {
-      let end = clauseEnd(in: units, from: clause, until: statement.end)
-      let range = UnitRange(clause, end)
-      while nextParty < parties.count && parties[nextParty].start < clause { nextParty += 1 }
-      let names = nextParty < parties.count && range.contains(parties[nextParty].start)
-      if orders(units, range) || (tells && names) {
-        return tells ? clause : statement.start
+    var described = 0
+    var tells = false
+    while start < statement.end {
+      let clause = UnitRange(start, clauseEnd(in: units, from: start, until: statement.end))
+      while nextParty < parties.count && parties[nextParty].start < start { nextParty += 1 }
+      let acts = nextParty < parties.count && clause.contains(parties[nextParty].start)
+      let orders = orders(units, clause)
+      if orders || acts {
+        while !tells && described < clauses.count {
+          tells = describes(units, clauses[described])
+          described += 1
+        }
+        if tells || orders { return tells ? start : statement.start }
       }
-      if clause == statement.start && leadIns.contains(where: { units.has($0, at: clause) }) {
-        return statement.start
-      }
-      tells = tells || describes(units, range)
-      clause = end + 1
+      clauses.append(clause)
+      start = clause.end + 1
     }
     return statement.start
   }
