@@ -13,6 +13,7 @@ enum ExitCode: Int32, Sendable {
 
 /// The program `noticekit` from its arguments to its exit status.
 struct Program: Sendable {
+  /// The version of the program (https://semver.org).
   static let version = "0.1.0"
 
   let console: Console

@@ -260,6 +260,38 @@ private func json(_ text: some StringProtocol) throws -> JSONValue {
     }
   }
 
+  @Test func timesInPhrases() throws {
+    let words = ["resolve", "--date", "2014-06-17", "9月30日前报送", "加强领导", "每季度至少一次"]
+    let lines = try run(words).output.split(separator: "\n").map { try json($0) }
+    #expect(lines.map { $0["line"]?.integer } == [1, 3])
+    #expect(lines.map { $0["text"]?.string } == ["9月30日前", "每季度"])
+    #expect(lines.map { $0["type"]?.string } == ["by", "every"])
+    #expect(lines[0]["due"]?.string == "2014-09-30")
+    #expect(lines[0]["span"] == .object([.init("start", .integer(0)), .init("end", .integer(6))]))
+    #expect(lines[1]["times"] == .object([.init("min", .integer(1))]))
+    #expect(lines.allSatisfy { $0["rule"]?.string != nil })
+  }
+
+  @Test func timesInLinesOfStandardInput() throws {
+    let input = "\u{FEFF}每月\r\n\n加强领导\n2015年底前"
+    let result = try run(["resolve"], input: input)
+    #expect(result.status == .success)
+    let lines = try result.output.split(separator: "\n").map { try json($0) }
+    #expect(lines.map { $0["line"]?.integer } == [1, 4])
+    #expect(lines.map { $0["value"]?.string } == ["R/P1M", "../2015-12-31"])
+    #expect(lines[0]["span"]?["start"]?.integer == 0)
+    #expect(try run(["resolve"]).output == "")
+  }
+
+  @Test(arguments: [
+    ("2014-06-17", true), ("2016-02-29", true), ("2000-02-29", true), ("1900-02-29", false),
+    ("2014-13-01", false), ("2014-6-17", false), ("2014-06-31", false), ("0000-01-01", false),
+    ("2014/06/17", false), ("20140617", false), ("２０１４-06-17", false), ("", false),
+  ])
+  func datesOfOptions(text: String, isValid: Bool) {
+    #expect(DateOption.isValid(text) == isValid)
+  }
+
   @Test func evaluationOfFolders() throws {
     try withTemporaryFolder { folder in
       let gold = """

@@ -15,6 +15,7 @@ struct ExplainCommand {
     loader = try NoticeLoader(invocation, console)
   }
 
+  /// Prints the explanation.
   func run() throws -> ExitCode {
     let input = InputList(invocation.operands).entries[0]
     guard let notice = loader.notice(input) else { return .failure }
@@ -74,6 +75,7 @@ struct Explanation {
     return lines.joined(separator: "\n")
   }
 
+  /// One statement with its rules and mentions.
   private func lines(_ statement: Statement) -> [String] {
     let head = [
       statement.id, statement.item ?? "–",

@@ -13,6 +13,7 @@ struct ParseCommand {
     loader = try NoticeLoader(invocation, console)
   }
 
+  /// Writes the notices.
   func run() throws -> ExitCode {
     let inputs = InputList(invocation.operands).entries
     let isPretty = inputs.count == 1 && !invocation.has(.output) && console.isTerminal
@@ -59,6 +60,7 @@ struct BatchOutput {
     return failures == 0 ? .success : .failure
   }
 
+  /// The file of `--output`, or standard output.
   private func makeOutput() throws -> Output {
     if let path { return try Output(replacing: path.path) }
     return Output(descriptor: console.output)

@@ -14,6 +14,7 @@ struct ResolveCommand {
     date = try NoticeLoader.date(invocation)
   }
 
+  /// Prints the times of the phrases, or of the lines of standard input.
   func run() throws -> ExitCode {
     let output = Output(descriptor: console.output)
     if phrases.isEmpty {

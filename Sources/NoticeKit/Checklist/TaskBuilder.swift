@@ -11,6 +11,7 @@ struct TaskBuilder {
     outline = ItemLookup(notice.items)
   }
 
+  /// The rows in document order.
   func tasks(_ granularity: Checklist.Granularity) -> [Checklist.Task] {
     let directives = notice.statements.filter { $0.kind == .directive }
     switch granularity {
