@@ -1,0 +1,276 @@
+/// What the words of one clause say.
+extension ClauseReader {
+  /// Finds the marks of modality, time and speech in `clause`, outside quotes and brackets.
+  func scan(_ clause: inout Clause) {
+    let end = clause.range.end
+    var at = clause.range.start
+    while at < end {
+      if let close = closer(of: at, until: end) {
+        at = close
+        continue
+      }
+      let plain = words.length(of: .plain, at: at)
+      let ban = words.length(of: .ban, at: at)
+      let permit = words.length(of: .permit, at: at)
+      let modal = words.length(of: .modal, at: at)
+      let mark = max(ban, permit, modal)
+      if plain > 0, plain >= mark {
+        noteReport(at, in: &clause)
+        at += plain
+        continue
+      }
+      if ban > 0, ban >= max(permit, modal) {
+        if clause.ban == nil, forbids(UnitRange(at, at + ban), in: clause) {
+          clause.ban = UnitRange(at, at + ban)
+        }
+        at += ban
+        continue
+      }
+      if permit > 0, permit >= modal {
+        if clause.permit == nil, allows(UnitRange(at, at + permit), in: clause) {
+          clause.permit = UnitRange(at, at + permit)
+        }
+        at += permit
+        continue
+      }
+      if modal > 0 {
+        if clause.modal == nil, obliges(UnitRange(at, at + modal), in: clause) {
+          clause.modal = UnitRange(at, at + modal)
+        }
+        at += modal
+        continue
+      }
+      noteReport(at, in: &clause)
+      noteAct(at, in: &clause)
+      at += 1
+    }
+  }
+
+  private func noteReport(_ at: Int, in clause: inout Clause) {
+    if clause.past == nil { clause.past = word(.past, at: at, in: clause.range) }
+    if clause.pastTime == nil { clause.pastTime = word(.pastTime, at: at, in: clause.range) }
+    if clause.situation == nil { clause.situation = word(.situation, at: at, in: clause.range) }
+    if clause.weight == nil { clause.weight = word(.weight, at: at, in: clause.range) }
+    if clause.past == nil, units[at] == 0x4E86, marksPast(at, in: clause.range) {  // 了
+      clause.past = UnitRange(at, at + 1)
+    }
+    if clause.speech == nil {
+      let length = words.length(of: .speech, at: at)
+      if length > 0, reportsWords(UnitRange(at, at + length), in: clause.range) {
+        clause.speech = UnitRange(at, at + length)
+      }
+    }
+    if clause.copula == nil, units[at] == 0x662F, isCopula(at, in: clause.range) {  // 是
+      clause.copula = at
+    }
+    if clause.future == nil, units[at] == 0x5C06, at > clause.head,  // 将
+      words.length(of: .party, before: at) > 0
+    {
+      clause.future = at
+    }
+  }
+
+  private func word(_ kind: StatementWord, at: Int, in range: UnitRange) -> UnitRange? {
+    let length = words.length(of: kind, at: at)
+    return length > 0 && at + length <= range.end ? UnitRange(at, at + length) : nil
+  }
+
+  private func noteAct(_ at: Int, in clause: inout Clause) {
+    let duty = words.length(of: .duty, at: at)
+    if clause.duty == nil, duty > 0, at + duty <= clause.range.end,
+      !units.has("的", at: at + duty), !isNominal(at, in: clause)
+    {
+      clause.duty = UnitRange(at, at + duty)
+    }
+    if clause.duty == nil, units[at] == 0x7531, namesAgent(at, in: clause.range) {  // 由
+      clause.duty = UnitRange(at, at + 1)
+    }
+    let verb = words.length(ofAny: StatementWord.verbMask, at: at)
+    if clause.inner == nil, verb > 0, at > clause.head, !units.has("的", at: at + verb),
+      words.length(ofAny: StatementWord.adverb.bit | StatementWord.party.bit, before: at) > 0
+        || words.length(of: .frameEnd, before: at) > 0
+    {
+      clause.inner = UnitRange(at, at + verb)
+    }
+  }
+
+  /// 由市财政局…: whether a party follows 由 at `at`.
+  private func namesAgent(_ at: Int, in range: UnitRange) -> Bool {
+    if at > range.start, units.has("理由", before: at + 1) || units.has("自由", before: at + 1) {
+      return false
+    }
+    let limit = min(range.end, at + 40)
+    var index = at + 2
+    while index <= limit {
+      if words.length(of: .party, before: index) > 0 { return true }
+      index += 1
+    }
+    return false
+  }
+
+  // MARK: Scope
+
+  /// Whether a word of prohibition forbids, and is not part of a name or of a case.
+  private func forbids(_ word: UnitRange, in clause: Clause) -> Bool {
+    if clause.isCondition { return false }
+    let isNoun =
+      units.has("禁止", at: word.start) || units.has("严禁", at: word.start)
+      || units.has("禁用", at: word.start) || units.has("禁行", at: word.start)
+      || units.has("禁停", at: word.start)
+    if isNoun {
+      // 严格落实禁止野外用火决定, 国家明令禁止使用的设备, 禁止性规定.
+      if words.length(ofAny: StatementWord.verbMask | StatementWord.frame.bit, before: word.start)
+        > 0, words.length(of: .adverb, before: word.start) == 0
+      {
+        return false
+      }
+      for phrase in ["明令", "国家", "法律", "法规", "规定", "依法被"] as [StaticString]
+      where units.has(phrase, before: word.start) { return false }
+      for phrase in ["性", "区", "期", "类", "令", "标志", "和限制", "、限制", "或限制", "事项", "目录"] as [StaticString]
+      where units.has(phrase, at: word.end) { return false }
+      if word.end >= clause.range.end { return clause.head >= word.start }
+    }
+    if units.has("不能", at: word.start) || units.has("不允许", at: word.start)
+      || units.has("不要", at: word.start)
+    {
+      // 对不能保证安全的企业: the case, not the order.
+      if word.count == 2, hasParticle(from: word.end, in: clause.range) { return false }
+    }
+    if units.has("不再", at: word.start), clause.past != nil { return false }
+    return true
+  }
+
+  /// 的 that joins what stands behind `start` to a noun.
+  private func hasParticle(from start: Int, in range: UnitRange) -> Bool {
+    var at = start
+    while at < range.end {
+      if units[at] == 0x7684 { return true }
+      at += 1
+    }
+    return false
+  }
+
+  private func allows(_ word: UnitRange, in clause: Clause) -> Bool {
+    if clause.isCondition { return false }
+    if word.start > 0, units[word.start - 1] == 0x7ECF || units[word.start - 1] == 0x65B9 {
+      return false  // 经允许, 方可以
+    }
+    if units.has("未", before: word.start) || units.has("不", before: word.start) { return false }
+    if word.count == 1 {
+      // 可 alone needs a verb or what frames one behind it.
+      let mask =
+        StatementWord.verbMask | StatementWord.adverb.bit | StatementWord.frame.bit
+        | StatementWord.duty.bit
+      guard words.length(ofAny: mask, at: word.end) > 0, !units.has("达", at: word.end) else {
+        return false
+      }
+    }
+    return word.end < clause.range.end
+  }
+
+  private func obliges(_ word: UnitRange, in clause: Clause) -> Bool {
+    guard word.end < clause.range.end else { return false }
+    let next = units[word.end]
+    if word.count == 1 {
+      // 需40分钟, 要8小时: a need, no duty.
+      if next.isDigit { return false }
+      if units[word.start] == 0x9700, next.isNumeral { return false }
+    }
+    for phrase in ["看到", "知道", "指出的是", "说明的是", "强调的是", "说的是", "好于", "高于", "低于", "多于", "求"]
+      as [StaticString]
+    where units.has(phrase, at: word.end) { return false }
+    return true
+  }
+
+  // MARK: Time and speech
+
+  /// 了 behind a verb, and not in 为了, 除了, 了解.
+  private func marksPast(_ at: Int, in range: UnitRange) -> Bool {
+    guard at > range.start else { return false }
+    for phrase in ["了解", "了结", "了然", "了如指掌"] as [StaticString] where units.has(phrase, at: at) {
+      return false
+    }
+    switch units[at - 1] {
+    case 0x4E3A, 0x9664, 0x4E0D, 0x7F62, 0x660E: return false  // 为 除 不 罢 明
+    default: return true
+    }
+  }
+
+  /// Whether a verb of speech has words behind it: 强调，… 指出：… 要求各级….
+  private func reportsWords(_ word: UnitRange, in range: UnitRange) -> Bool {
+    if word.end >= range.end {
+      // The clause ends with the verb; a comma, a colon or a quotation follows.
+      let next = word.end < units.count ? units[word.end] : 0
+      return next == Unit.comma || next == Unit.colon
+    }
+    return units[word.end] == Unit.leftQuote || units[word.end] == Unit.colon
+  }
+
+  /// Whether 是 at `at` is the predicate of its clause.
+  private func isCopula(_ at: Int, in range: UnitRange) -> Bool {
+    guard at > range.start + 1 else { return false }
+    for phrase in ["特别是", "尤其是", "凡是", "但是", "只是", "还是", "于是", "若是", "要是", "就是", "实事求是", "总是"]
+      as [StaticString]
+    where units.has(phrase, before: at + 1) { return false }
+    return !units.has("是否", at: at) && !units.has("是非", at: at)
+  }
+
+  // MARK: Head
+
+  /// Whether the word at `at` is part of a noun phrase, as what 的 or another verb stands before.
+  private func isNominal(_ at: Int, in clause: Clause) -> Bool {
+    at > clause.range.start && units[at - 1] == 0x7684
+  }
+
+  /// Reads the word of weight that opens the clause.
+  func readHead(_ clause: inout Clause) {
+    let end = clause.range.end
+    var at = clause.head
+    guard at < end else { return }
+    let request = words.length(of: .request, at: at)
+    if request > 0, !units.has("示", at: at + 1), !units.has("求", at: at + 1),
+      !units.has("假", at: at + 1)
+    {
+      clause.request = UnitRange(at, at + request)
+      return
+    }
+    if let hard = encouragement(.encourage, at: at, in: clause) {
+      clause.encourage = hard
+      return
+    }
+    if let soft = encouragement(.softEncourage, at: at, in: clause) {
+      clause.softEncourage = soft
+      return
+    }
+    // An adverb that is a verb too (加强, 规范) has been taken for one.
+    var back = at
+    if words.length(ofAny: StatementWord.verbMask, at: at) == 0 {
+      let adverb = words.length(of: .adverb, before: at)
+      if adverb > 0, at - adverb >= clause.range.start,
+        words.length(ofAny: StatementWord.verbMask, at: at - adverb) == adverb
+      {
+        back = at - adverb
+      }
+    }
+    at = back
+    let verb = words.length(ofAny: StatementWord.verbMask, at: at)
+    if verb > 0, at + verb <= end, !units.has("的", at: at + verb) {
+      clause.imperative = UnitRange(at, at + verb)
+      clause.namesEffect =
+        words.length(of: .outcome, at: at) == verb && at == clause.range.start
+      return
+    }
+    // 把责任落实到人, 将经费列入预算.
+    if units.has("把", at: at) || units.has("将", at: at) {
+      clause.imperative = UnitRange(at, at + 1)
+    }
+  }
+
+  private func encouragement(_ kind: StatementWord, at: Int, in clause: Clause) -> UnitRange? {
+    let length = words.length(of: kind, at: at)
+    guard length > 0, at + length < clause.range.end,
+      words.length(of: .plain, at: at) <= length, clause.modal == nil
+    else { return nil }
+    return UnitRange(at, at + length)
+  }
+}
