@@ -9,6 +9,7 @@ struct Boilerplate: Sendable {
   func rule(for clauses: [Clause], in range: UnitRange) -> StatementRule? {
     guard let first = clauses.first else { return nil }
     if let evidence = closing(first.range) { return StatementRule(.formula, evidence) }
+    if let evidence = courtesy(clauses) { return StatementRule(.formula, evidence) }
     if let evidence = peroration(clauses) { return StatementRule(.peroration, evidence) }
     if let evidence = validity(clauses) { return StatementRule(.validity, evidence) }
     if let evidence = definition(clauses) { return StatementRule(.definition, evidence) }
@@ -21,9 +22,21 @@ struct Boilerplate: Sendable {
   private func closing(_ range: UnitRange) -> UnitRange? {
     for phrase in [
       "特此", "此复", "此令", "此致", "专此", "妥否", "当否", "可否，", "是否妥当", "是否可行", "以上请示", "以上报告",
-      "以上意见", "敬请", "欢迎", "感谢", "祝",
+      "以上意见", "敬请", "感谢", "祝",
     ] as [StaticString] where units.has(phrase, at: range.start) {
       return UnitRange(range.start, range.start + phrase.unitCount)
+    }
+    return nil
+  }
+
+  /// 来文收悉, 欢迎提供线索: courtesies of a letter or an announcement.
+  private func courtesy(_ clauses: [Clause]) -> UnitRange? {
+    guard !clauses.contains(where: { $0.isMarkedAct }), let last = clauses.last else { return nil }
+    if units.has("收悉", before: last.range.end) {
+      return UnitRange(last.range.end - 2, last.range.end)
+    }
+    for clause in clauses where units.has("欢迎", at: clause.head) {
+      return UnitRange(clause.head, clause.head + 2)
     }
     return nil
   }
@@ -81,8 +94,17 @@ struct Boilerplate: Sendable {
           }
         }
       }
-      for phrase in ["制定本", "制订本", "特制定", "特制订", "编制本", "特编制"] as [StaticString] {
+      for phrase in ["特制定", "特制订", "特编制"] as [StaticString] {
         if let at = units.first(phrase, in: range) { return UnitRange(at, at + phrase.unitCount) }
+      }
+      // 制定本办法, but not 制定本单位的办法.
+      for phrase in ["制定本", "制订本", "编制本"] as [StaticString] {
+        if let at = units.first(phrase, in: range), range.end - at <= 16,
+          Genre.closing(range, in: units) != nil,
+          units.first(0x7684, in: UnitRange(at, range.end)) == nil, clause == clauses.last
+        {
+          return UnitRange(at, at + phrase.unitCount)
+        }
       }
     }
     if let last = clauses.last, clauses[0].isPurpose, units.has("制定", at: last.range.start),

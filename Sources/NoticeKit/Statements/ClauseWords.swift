@@ -47,8 +47,17 @@ extension ClauseReader {
   }
 
   private func noteReport(_ at: Int, in clause: inout Clause) {
-    if clause.past == nil { clause.past = word(.past, at: at, in: clause.range) }
-    if clause.pastTime == nil { clause.pastTime = word(.pastTime, at: at, in: clause.range) }
+    if clause.past == nil, let past = word(.past, at: at, in: clause.range),
+      !isCase(clause), units.first(Unit.particle, in: UnitRange(past.end, clause.range.end)) == nil
+    {
+      clause.past = past
+    }
+    if clause.pastTime == nil, let time = word(.pastTime, at: at, in: clause.range),
+      at <= clause.head || units.has("以来", before: time.end),
+      at == 0 || !units[at - 1].isDigit
+    {
+      clause.pastTime = time
+    }
     if clause.situation == nil { clause.situation = word(.situation, at: at, in: clause.range) }
     if clause.weight == nil { clause.weight = word(.weight, at: at, in: clause.range) }
     if clause.past == nil, units[at] == 0x4E86, marksPast(at, in: clause.range) {  // 了
@@ -78,7 +87,7 @@ extension ClauseReader {
   private func noteAct(_ at: Int, in clause: inout Clause) {
     let duty = words.length(of: .duty, at: at)
     if clause.duty == nil, duty > 0, at + duty <= clause.range.end,
-      !units.has("的", at: at + duty), !isNominal(at, in: clause)
+      !units.has("的", at: at + duty), !units.has("人", at: at + duty), !isNominal(at, in: clause)
     {
       clause.duty = UnitRange(at, at + duty)
     }
@@ -89,6 +98,7 @@ extension ClauseReader {
     if clause.inner == nil, verb > 0, at > clause.head, !units.has("的", at: at + verb),
       words.length(ofAny: StatementWord.adverb.bit | StatementWord.party.bit, before: at) > 0
         || words.length(of: .frameEnd, before: at) > 0
+        || (at + verb == clause.range.end && words.length(of: .frame, at: clause.head) > 0)
     {
       clause.inner = UnitRange(at, at + verb)
     }
@@ -134,19 +144,16 @@ extension ClauseReader {
       || units.has("不要", at: word.start)
     {
       // 对不能保证安全的企业: the case, not the order.
-      if word.count == 2, hasParticle(from: word.end, in: clause.range) { return false }
+      if isCase(clause) || units.has("的", before: clause.range.end) { return false }
     }
     if units.has("不再", at: word.start), clause.past != nil { return false }
     return true
   }
 
-  /// 的 that joins what stands behind `start` to a noun.
-  private func hasParticle(from start: Int, in range: UnitRange) -> Bool {
-    var at = start
-    while at < range.end {
-      if units[at] == 0x7684 { return true }
-      at += 1
-    }
+  /// Whether the clause opens like a case: 对…, 凡…, 如….
+  private func isCase(_ clause: Clause) -> Bool {
+    for phrase in ["对", "凡", "如", "若", "因", "由于", "针对", "一旦"] as [StaticString]
+    where units.has(phrase, at: clause.head) { return true }
     return false
   }
 
@@ -176,6 +183,9 @@ extension ClauseReader {
       if next.isDigit { return false }
       if units[word.start] == 0x9700, next.isNumeral { return false }
     }
+    // 需采取的措施, 应承担的责任: part of a noun phrase.
+    let verb = words.length(ofAny: StatementWord.verbMask | StatementWord.duty.bit, at: word.end)
+    if verb > 0, units.has("的", at: word.end + verb) { return false }
     for phrase in ["看到", "知道", "指出的是", "说明的是", "强调的是", "说的是", "好于", "高于", "低于", "多于", "求"]
       as [StaticString]
     where units.has(phrase, at: word.end) { return false }
@@ -201,7 +211,17 @@ extension ClauseReader {
     if word.end >= range.end {
       // The clause ends with the verb; a comma, a colon or a quotation follows.
       let next = word.end < units.count ? units[word.end] : 0
-      return next == Unit.comma || next == Unit.colon
+      if next == Unit.colon { return true }
+      guard next == Unit.comma else { return false }
+      // 作出重要指示，… but not 贯彻落实重要指示，….
+      for noun in ["指示", "批示", "要求", "部署", "讲话", "决定", "建议", "反映", "反馈", "通报", "介绍", "审批", "批准"]
+        as [StaticString]
+      where units.has(noun, before: word.end) {
+        let before = UnitRange(max(range.start, word.start - 6), word.start)
+        return units.first("作出", in: before) != nil || units.first("做出", in: before) != nil
+          || units.has("明确", before: word.start)
+      }
+      return true
     }
     return units[word.end] == Unit.leftQuote || units[word.end] == Unit.colon
   }
@@ -219,7 +239,7 @@ extension ClauseReader {
 
   /// Whether the word at `at` is part of a noun phrase, as what 的 or another verb stands before.
   private func isNominal(_ at: Int, in clause: Clause) -> Bool {
-    at > clause.range.start && units[at - 1] == 0x7684
+    at > clause.range.start && units[at - 1] == Unit.particle
   }
 
   /// Reads the word of weight that opens the clause.
@@ -236,6 +256,10 @@ extension ClauseReader {
     }
     if let hard = encouragement(.encourage, at: at, in: clause) {
       clause.encourage = hard
+      return
+    }
+    if clause.modal == nil, clause.ban == nil, let inner = innerEncouragement(clause) {
+      clause.encourage = inner
       return
     }
     if let soft = encouragement(.softEncourage, at: at, in: clause) {
@@ -256,14 +280,33 @@ extension ClauseReader {
     let verb = words.length(ofAny: StatementWord.verbMask, at: at)
     if verb > 0, at + verb <= end, !units.has("的", at: at + verb) {
       clause.imperative = UnitRange(at, at + verb)
-      clause.namesEffect =
-        words.length(of: .outcome, at: at) == verb && at == clause.range.start
+      clause.namesEffect = words.length(of: .outcome, at: at) == verb
       return
     }
     // 把责任落实到人, 将经费列入预算.
     if units.has("把", at: at) || units.has("将", at: at) {
       clause.imperative = UnitRange(at, at + 1)
     }
+  }
+
+  /// 在条件成熟的村鼓励…: the act behind a place or a party.
+  private func innerEncouragement(_ clause: Clause) -> UnitRange? {
+    var at = clause.head + 1
+    while at < clause.range.end - 2 {
+      if let close = closer(of: at, until: clause.range.end) {
+        at = close
+        continue
+      }
+      // An act in front of it: 加强鼓励和引导.
+      if words.length(ofAny: StatementWord.verbMask, at: at) > 0 { return nil }
+      for phrase in ["鼓励", "提倡", "倡导"] as [StaticString] where units.has(phrase, at: at) {
+        for tail in ["的", "政策", "措施", "机制", "性", "奖"] as [StaticString]
+        where units.has(tail, at: at + 2) { return nil }
+        return units[at - 1] == Unit.particle ? nil : UnitRange(at, at + 2)
+      }
+      at += 1
+    }
+    return nil
   }
 
   private func encouragement(_ kind: StatementWord, at: Int, in clause: Clause) -> UnitRange? {
@@ -273,4 +316,8 @@ extension ClauseReader {
     else { return nil }
     return UnitRange(at, at + length)
   }
+}
+
+extension Unit {
+  static let particle: UInt16 = 0x7684  // 的
 }

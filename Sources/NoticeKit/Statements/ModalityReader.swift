@@ -14,6 +14,10 @@ struct ModalityReader: Sendable {
     // Whether the clause goes on with what an encouragement or a permission began.
     var isEncouraged = false
     var isAllowed = false
+    // Whether the verb that an encouragement is about is still to come.
+    var isOpen = false
+    // Whether it names who is encouraged (鼓励社区…): what follows is theirs to do.
+    var hasActor = false
     var sawAct = false
     for clause in clauses where !clause.isCondition {
       let stop = halt(in: clause)
@@ -38,6 +42,8 @@ struct ModalityReader: Sendable {
       if let hard = clause.encourage {
         encouragement = encouragement ?? hard
         isEncouraged = true
+        isOpen = !hasVerb(from: hard.end, to: clause.range.end)
+        hasActor = namesActor(at: hard.end)
         sawAct = true
         continue
       }
@@ -45,6 +51,7 @@ struct ModalityReader: Sendable {
         if !sawAct || isEncouraged {
           encouragement = encouragement ?? soft
           isEncouraged = true
+          hasActor = units.first("引导", in: soft) != nil && namesActor(at: soft.end)
         } else {
           obligation = obligation ?? soft
         }
@@ -57,13 +64,16 @@ struct ModalityReader: Sendable {
         sawAct = true
         continue
       }
-      guard let act = clause.imperative ?? clause.duty ?? clause.inner else { continue }
+      guard clause.past == nil, let act = act(of: clause, isLast: clause == clauses.last) else {
+        continue
+      }
       if isAllowed {
         isAllowed = false
         continue
       }
       if clause.isPurpose { continue }
-      if isEncouraged, clause.namesEffect || clause.imperative == nil && clause.duty == nil {
+      if isEncouraged, isOpen || clause.namesEffect || (hasActor && clause.duty?.start != clause.head) {
+        isOpen = false
         continue
       }
       obligation = obligation ?? act
@@ -87,15 +97,31 @@ struct ModalityReader: Sendable {
     return (modalities, rules)
   }
 
-  /// 停止 as the act of the clause: 立即停止运营, 停止一切户外活动.
-  private func halt(in clause: Clause) -> UnitRange? {
-    guard let at = units.first("停止", in: clause.range) else { return nil }
-    let word = UnitRange(at, at + 2)
-    if at == clause.head || reader.words.length(of: .adverb, before: at) > 0
-      || clause.modal?.end == at
-    {
-      return word.end < clause.range.end ? word : nil
+  /// The act of a clause without a mark of modality; a frame (以政府为主体, 通过发布指南) has none.
+  private func act(of clause: Clause, isLast: Bool) -> UnitRange? {
+    if let imperative = clause.imperative { return imperative }
+    if !isLast, clause.inner == nil {
+      for phrase in ["以", "通过", "按", "根据", "依据", "围绕", "针对", "结合", "在", "涉及", "随着", "为"] as [StaticString]
+      where units.has(phrase, at: clause.head) { return nil }
     }
+    return clause.duty ?? clause.inner
+  }
+
+  /// Whether a noun and no verb stands at `at`: 鼓励社区开展 against 鼓励开展.
+  private func namesActor(at: Int) -> Bool {
+    reader.words.length(
+      ofAny: StatementWord.verbMask | StatementWord.adverb.bit | StatementWord.frame.bit, at: at)
+      == 0
+  }
+
+  /// 停止 as the act of the clause: 一律停止使用, 停止一切户外活动.
+  private func halt(in clause: Clause) -> UnitRange? {
+    guard clause.modal == nil, let at = units.first("停止", in: clause.range) else { return nil }
+    let word = UnitRange(at, at + 2)
+    guard at == clause.head || reader.words.length(of: .adverb, before: at) > 0 else { return nil }
+    for phrase in ["使用", "运营", "经营", "营业", "开放", "活动", "运动", "生产", "施工", "销售", "审批", "受理", "办理", "运行", "一切"]
+      as [StaticString]
+    where units.first(phrase, in: UnitRange(word.end, clause.range.end)) != nil { return word }
     return nil
   }
 

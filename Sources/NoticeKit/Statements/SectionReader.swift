@@ -21,6 +21,7 @@ struct SectionReader: Sendable {
   private(set) var nodes: [Expectation] = []
   /// Whether the node's expectation comes from a heading and not from its part.
   private(set) var isHeaded: [Bool] = []
+  private var circulars: Set<Int> = []
 
   private var units: [UInt16] { reader.units }
   private var words: ClauseReader.Words { reader.words }
@@ -28,6 +29,8 @@ struct SectionReader: Sendable {
   init(_ reader: ClauseReader, parts: DocumentParts, outline: Outline, genre: String?) {
     self.reader = reader
     for part in parts.parts {
+      let name = part.number == 0 ? genre : part.title.flatMap { Genre.closing($0, in: units)?.name }
+      if name == "通报" { circulars.insert(part.number) }
       self.parts.append(
         part.number == 0 ? SectionReader.expectation(ofGenre: genre) : expectation(of: part))
     }
@@ -61,6 +64,9 @@ struct SectionReader: Sendable {
     }
   }
 
+  /// Whether a part is a 通报, which turns from findings to demands.
+  func isCircular(_ part: Int) -> Bool { circulars.contains(part) }
+
   /// What an annex or a forwarded document is, from its title.
   private func expectation(of part: DocumentPart) -> Expectation {
     guard let title = part.title else { return .directive }
@@ -78,12 +84,10 @@ struct SectionReader: Sendable {
 
   /// …问题清单, …典型经验做法, …情况: what was found or done.
   private func isFinding(_ title: UnitRange) -> Bool {
-    if words.length(of: .reportHeading, before: title.end) > 0 {
-      return reader.read(title, closer: 0).imperative == nil
-    }
     for phrase in ["问题清单", "隐患清单", "案例", "典型经验", "先进事迹", "情况表", "一览"] as [StaticString]
     where units.first(phrase, in: title) != nil { return true }
-    return false
+    return words.length(of: .reportHeading, before: title.end) > 0
+      && reader.read(title, closer: 0).imperative == nil
   }
 
   private func withoutBracket(_ range: UnitRange) -> UnitRange {
@@ -100,6 +104,10 @@ struct SectionReader: Sendable {
     if part == .strictReport { return nil }
     let bare = withoutBracket(heading)
     guard !bare.isEmpty else { return nil }
+    for (kind, own) in [
+      (StatementWord.reportHeading, Expectation.report), (.backgroundHeading, .background),
+      (.directiveHeading, .directive),
+    ] where words.length(of: kind, at: bare.start) == bare.count { return own }
     let orders: Expectation = part == .mixed ? .mixed : .directive
     for phrase in ["下一步", "下步", "下阶段", "今后"] as [StaticString]
     where units.has(phrase, at: bare.start) { return .directive }

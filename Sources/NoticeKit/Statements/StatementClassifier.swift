@@ -84,7 +84,7 @@ struct StatementClassifier: Sendable {
     }
     progress.quotation =
       last == Unit.semicolon ? result.rules.first { $0.name == .quotation } : nil
-    if last == Unit.colon {
+    if last == Unit.colon, let final = clauses.last, leadsList(final), !result.rules.contains(where: { $0.name == .leadIn }) {
       progress.list = (segment.node, listRule(clauses, result))
       progress.listGoesOn = true
     } else if let list = progress.list, list.node == segment.node, last == Unit.fullStop {
@@ -94,8 +94,15 @@ struct StatementClassifier: Sendable {
 
   /// 提出如下要求: a lead-in to demands.
   private func asksSomething(_ range: UnitRange) -> Bool {
-    for phrase in ["要求", "通知", "意见", "建议", "措施"] as [StaticString]
+    for phrase in ["要求", "通知如下", "提出"] as [StaticString]
     where units.first(phrase, in: range) != nil { return true }
+    return false
+  }
+
+  /// 重点排查以下几方面：, 不得有下列行为：: whether a list is announced.
+  private func leadsList(_ clause: Clause) -> Bool {
+    for phrase in ["以下", "下列", "如下", "包括", "内容", "情形", "重点排查", "重点检查", "主要检查"] as [StaticString]
+    where units.first(phrase, in: clause.range) != nil { return true }
     return false
   }
 
@@ -125,7 +132,7 @@ struct StatementClassifier: Sendable {
       let isReport = expected == .strictReport && rule.name != .leadIn && rule.name != .formula
       return settle(isReport ? .report : .background, rule, &trail)
     }
-    if let list = memberRule(segment, progress) {
+    if let list = memberRule(segment, progress, expected) {
       trail.append(StatementRule(list))
       if list == .listOrdered { return direct(clauses, StatementRule(.fallback), &trail) }
       if let act = markedAct(clauses) { return direct(clauses, act, &trail) }
@@ -141,7 +148,10 @@ struct StatementClassifier: Sendable {
     switch expected {
     case .strictReport: return settle(.report, reportRule(clauses), &trail)
     case .report:
-      if let act = addressedAct(clauses) { return direct(clauses, act, &trail) }
+      let isHeaded = segment.node >= 0 && sections.isHeaded[segment.node]
+      if let act = addressedAct(clauses) ?? (isHeaded ? nil : demand(clauses)) {
+        return direct(clauses, act, &trail)
+      }
       return settle(.report, reportRule(clauses), &trail)
     case .background:
       if let act = markedAct(clauses) { return direct(clauses, act, &trail) }
@@ -153,7 +163,7 @@ struct StatementClassifier: Sendable {
       return settle(rule.name == .past ? .report : .background, rule, &trail)
     case .directive:
       if let act = markedAct(clauses) ?? plainAct(clauses) { return direct(clauses, act, &trail) }
-      if let rule = situationRule(clauses) {
+      if let rule = situationRule(clauses, isOrder: true) {
         return settle(rule.name == .past ? .report : .background, rule, &trail)
       }
       return direct(clauses, StatementRule(.fallback), &trail)
@@ -167,7 +177,9 @@ struct StatementClassifier: Sendable {
     let part = sections.parts[min(segment.part, sections.parts.count - 1)]
     var expected = segment.node >= 0 ? sections.nodes[segment.node] : part
     let isHeaded = segment.node >= 0 && sections.isHeaded[segment.node]
-    if part == .report, progress.sawDemands, !isHeaded, genre != "报告" { expected = .directive }
+    if part == .report, progress.sawDemands, !isHeaded {
+      expected = sections.isCircular(segment.part) ? .directive : .mixed
+    }
     if segment.zone != .item, expected == .directive || expected == .mixed {
       // In front of the items, and behind them, talk prevails.
       let hasItems = partsWithItems.contains(segment.part)
@@ -189,8 +201,12 @@ struct StatementClassifier: Sendable {
   }
 
   /// The rule of the list that `segment` is a member of.
-  private func memberRule(_ segment: Segment, _ progress: Progress) -> StatementRule.Name? {
-    guard let list = progress.list else { return nil }
+  private func memberRule(
+    _ segment: Segment, _ progress: Progress, _ expected: Expectation
+  ) -> StatementRule.Name? {
+    guard let list = progress.list, expected == .directive || expected == .background else {
+      return nil
+    }
     if segment.node == list.node { return progress.listGoesOn ? list.rule : nil }
     var node = segment.node
     while node >= 0 {
@@ -221,7 +237,7 @@ struct StatementClassifier: Sendable {
     for clause in clauses where !clause.isCondition {
       if let ban = clause.ban { return StatementRule(.ban, ban) }
       if let modal = clause.modal { return StatementRule(.modal, modal) }
-      if let request = clause.request, !boilerplate.isCompliance(clause) {
+      if let request = clause.request ?? ownAdvice(clause), !boilerplate.isCompliance(clause) {
         return StatementRule(.request, request)
       }
       if let permit = clause.permit { return StatementRule(.permit, permit) }
@@ -229,10 +245,18 @@ struct StatementClassifier: Sendable {
     return nil
   }
 
+  /// 我局建议…: advice that the document itself gives.
+  private func ownAdvice(_ clause: Clause) -> UnitRange? {
+    let start = clause.head
+    guard units.has("我", at: start) else { return nil }
+    for at in start + 1...start + 3 where units.has("建议", at: at) { return UnitRange(at, at + 2) }
+    return nil
+  }
+
   /// An order in a report: one that says whom it addresses.
   private func addressedAct(_ clauses: [Clause]) -> StatementRule? {
     for clause in clauses where !clause.isCondition {
-      if let request = clause.request, !boilerplate.isCompliance(clause) {
+      if let request = clause.request ?? ownAdvice(clause), !boilerplate.isCompliance(clause) {
         return StatementRule(.request, request)
       }
       if let modal = clause.modal, clause.past == nil, modal.start > clause.range.start,
@@ -249,6 +273,18 @@ struct StatementClassifier: Sendable {
     return nil
   }
 
+  /// An order among findings that no heading calls findings.
+  private func demand(_ clauses: [Clause]) -> StatementRule? {
+    if clauses.contains(where: { $0.past != nil || $0.pastTime != nil }) { return nil }
+    for clause in clauses where !clause.isCondition {
+      guard let modal = clause.modal ?? clause.ban else { continue }
+      if clause.situation != nil || units.has("不能", at: modal.start) { continue }
+      for phrase in ["要", "必须", "务必", "应", "不宜", "不得", "严禁"] as [StaticString]
+      where units.has(phrase, at: modal.start) { return StatementRule(.modal, modal) }
+    }
+    return nil
+  }
+
   /// A bare imperative or a duty, where nothing puts it in the past.
   private func plainAct(_ clauses: [Clause]) -> StatementRule? {
     if clauses.contains(where: { $0.pastTime != nil && !$0.isCondition }) { return nil }
@@ -256,12 +292,28 @@ struct StatementClassifier: Sendable {
       if let encourage = clause.encourage ?? clause.softEncourage {
         return StatementRule(.encourage, encourage)
       }
+      // 安全投入不足: a predicate closes the clause.
+      if let situation = clause.situation,
+        situation.end == clause.range.end || units.has("即将", at: situation.start)
+      {
+        continue
+      }
       if let imperative = clause.imperative, clause.copula == nil, clause.weight == nil {
         return StatementRule(.imperative, imperative)
       }
       if let duty = clause.duty, clause.future == nil { return StatementRule(.duty, duty) }
+      if let target = target(clause) { return StatementRule(.duty, target) }
     }
     return nil
+  }
+
+  /// 到2030年，…: the date by which a state is to be reached.
+  private func target(_ clause: Clause) -> UnitRange? {
+    let start = clause.range.start
+    guard units.has("到", at: start), start + 5 < clause.range.end, units[start + 1].isDigit,
+      units.has("年", at: start + 5)
+    else { return nil }
+    return UnitRange(start, start + 6)
   }
 
   // MARK: Reports and background
@@ -274,12 +326,14 @@ struct StatementClassifier: Sendable {
   }
 
   /// What tells that a statement without an act describes.
-  private func situationRule(_ clauses: [Clause]) -> StatementRule? {
+  private func situationRule(_ clauses: [Clause], isOrder: Bool = false) -> StatementRule? {
     for clause in clauses where !clause.isCondition {
       if let past = clause.past ?? clause.pastTime { return StatementRule(.past, past) }
     }
     for clause in clauses where !clause.isCondition {
       if let weight = clause.weight { return StatementRule(.weight, weight) }
+      // In an order's place what somebody is going to do binds him.
+      if isOrder, clause.future != nil { return nil }
       if let situation = clause.situation { return StatementRule(.situation, situation) }
       if let copula = clause.copula, clause.duty == nil {
         return StatementRule(.weight, UnitRange(copula, copula + 1))
@@ -296,10 +350,11 @@ struct StatementClassifier: Sendable {
   /// The words of a leader or a meeting, as this document reports them.
   private func quotation(_ clauses: [Clause], _ expected: Expectation) -> StatementRule? {
     for (index, clause) in clauses.enumerated() {
-      if clause.isMarkedAct, clause.speech == nil { return nil }
       let isDemand =
         units.has("要求", at: clause.head) && index > 0
         && (clauses[index - 1].past != nil || speaker(in: clauses[..<index]) != nil)
+        && !clauses[..<index].contains { $0.isMarkedAct }
+      if clause.isMarkedAct, clause.speech == nil, !isDemand { return nil }
       guard
         let verb = clause.speech
           ?? (isDemand ? UnitRange(clause.head, clause.head + 2) : nil)
