@@ -11,10 +11,28 @@ struct Boilerplate: Sendable {
     if let evidence = closing(first.range) { return StatementRule(.formula, evidence) }
     if let evidence = courtesy(clauses) { return StatementRule(.formula, evidence) }
     if let evidence = peroration(clauses) { return StatementRule(.peroration, evidence) }
+    if let evidence = occasion(clauses) { return StatementRule(.occasion, evidence) }
     if let evidence = validity(clauses) { return StatementRule(.validity, evidence) }
     if let evidence = definition(clauses) { return StatementRule(.definition, evidence) }
     if let evidence = leadIn(clauses) { return StatementRule(.leadIn, evidence) }
     if let evidence = compliance(clauses) { return StatementRule(.formula, evidence) }
+    return nil
+  }
+
+  /// 今天开会，就是要…, 这次会议的主要任务是…: what brings people together.
+  private func occasion(_ clauses: [Clause]) -> UnitRange? {
+    let first = clauses[0].range
+    let isHere =
+      units.first("会议", in: first) != nil || units.has("今天", at: first.start)
+      || units.has("这次", at: first.start)
+    guard isHere else { return nil }
+    for clause in clauses {
+      for phrase in ["就是要", "主要任务是", "目的是", "主题是", "议题是", "任务是", "就是为了"] as [StaticString] {
+        if let at = units.first(phrase, in: clause.range) {
+          return UnitRange(at, at + phrase.unitCount)
+        }
+      }
+    }
     return nil
   }
 
@@ -121,6 +139,7 @@ struct Boilerplate: Sendable {
 
   /// 现就有关事项通知如下：, 现印发给你们, 我讲三点意见.
   private func leadIn(_ clauses: [Clause]) -> UnitRange? {
+    if let consent = consent(clauses) { return consent }
     if clauses.contains(where: { $0.isMarkedAct && !isCompliance($0) }) { return nil }
     for clause in clauses.reversed() {
       let range = clause.range
@@ -129,15 +148,7 @@ struct Boilerplate: Sendable {
         if first(.performative, in: range) != nil { return pointer }
         continue
       }
-      let now =
-        units.has("现", at: range.start) || units.has("特", at: range.start)
-        || units.has("经研究", at: range.start) || units.has("现", at: clause.head)
-      if now, !units.has("现场", at: range.start), !units.has("现有", at: range.start),
-        !units.has("现行", at: range.start), !units.has("现阶段", at: range.start),
-        !units.has("特别", at: range.start), !units.has("特种", at: range.start),
-        !units.has("特殊", at: range.start),
-        let performative = first(.performative, in: range)
-      {
+      if announces(clause), let performative = first(.performative, in: range) {
         return performative
       }
       // 下面，我讲三点意见。
@@ -145,6 +156,33 @@ struct Boilerplate: Sendable {
         let speech = first(.performative, in: range), units.first("点", in: range) != nil
       {
         return speech
+      }
+    }
+    return nil
+  }
+
+  /// 现将…, 现就…, 特提出…: whether the issuer says what it does by this document.
+  private func announces(_ clause: Clause) -> Bool {
+    for start in [clause.range.start, clause.head] {
+      guard start < clause.range.end else { continue }
+      if units.has("现", at: start) || units.has("特", at: start) {
+        for next in ["就", "将", "予", "印", "转", "提", "公", "通", "函", "批", "请", "报", "对", "决", "结", "发", "颁", "下", "把", "作"]
+          as [StaticString]
+        where units.has(next, at: start + 1) && !units.has("特别", at: start) { return true }
+        return units.has("纪要", at: start + 1)
+      }
+    }
+    return false
+  }
+
+  /// 原则同意…, 我局支持你区…: what the issuer grants, with nothing asked in return.
+  private func consent(_ clauses: [Clause]) -> UnitRange? {
+    guard !clauses.contains(where: { $0.isMarkedAct }) else { return nil }
+    for clause in clauses.prefix(2) {
+      let opening = UnitRange(
+        clause.range.start, min(clause.range.end, clause.range.start + 12))
+      for phrase in ["原则同意", "原则支持", "原则上同意", "原则上支持", "同意你"] as [StaticString] {
+        if let at = units.first(phrase, in: opening) { return UnitRange(at, at + phrase.unitCount) }
       }
     }
     return nil

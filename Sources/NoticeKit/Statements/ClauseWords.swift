@@ -59,6 +59,11 @@ extension ClauseReader {
       clause.pastTime = time
     }
     if clause.situation == nil { clause.situation = word(.situation, at: at, in: clause.range) }
+    if clause.situation == nil, let word = word(.predicate, at: at, in: clause.range),
+      word.end == clause.range.end
+    {
+      clause.situation = word
+    }
     if clause.weight == nil { clause.weight = word(.weight, at: at, in: clause.range) }
     if clause.past == nil, units[at] == 0x4E86, marksPast(at, in: clause.range) {  // 了
       clause.past = UnitRange(at, at + 1)
@@ -87,7 +92,8 @@ extension ClauseReader {
   private func noteAct(_ at: Int, in clause: inout Clause) {
     let duty = words.length(of: .duty, at: at)
     if clause.duty == nil, duty > 0, at + duty <= clause.range.end,
-      !units.has("的", at: at + duty), !units.has("人", at: at + duty), !isNominal(at, in: clause)
+      !units.has("的", at: at + duty), !units.has("人", at: at + duty), !isNominal(at, in: clause),
+      !isUnwilling(at, in: clause.range)
     {
       clause.duty = UnitRange(at, at + duty)
     }
@@ -102,6 +108,14 @@ extension ClauseReader {
     {
       clause.inner = UnitRange(at, at + verb)
     }
+  }
+
+  /// 不敢负责, 未落实: whether what stands in front of an act denies it.
+  private func isUnwilling(_ at: Int, in range: UnitRange) -> Bool {
+    guard at > range.start else { return false }
+    for phrase in ["不", "敢", "愿", "想", "未", "没", "没有", "难", "肯", "难以", "未能"] as [StaticString]
+    where units.has(phrase, before: at) { return true }
+    return false
   }
 
   /// 由市财政局…: whether a party follows 由 at `at`.
@@ -283,10 +297,18 @@ extension ClauseReader {
       clause.namesEffect = words.length(of: .outcome, at: at) == verb
       return
     }
-    // 把责任落实到人, 将经费列入预算.
-    if units.has("把", at: at) || units.has("将", at: at) {
+    // 把责任落实到人, 将经费列入预算; but not 将对运输产生影响.
+    if units.has("把", at: at) || (units.has("将", at: at) && takesObject(at + 1)) {
       clause.imperative = UnitRange(at, at + 1)
     }
+  }
+
+  /// Whether 将 in front of `at` stands for 把, and not for what is going to happen.
+  private func takesObject(_ at: Int) -> Bool {
+    for phrase in ["对", "会", "于", "有", "是", "随", "成", "不", "在", "继续", "适", "从", "陆续", "持续", "以", "由", "组", "开"]
+      as [StaticString]
+    where units.has(phrase, at: at) { return false }
+    return true
   }
 
   /// 在条件成熟的村鼓励…: the act behind a place or a party.

@@ -72,7 +72,7 @@ struct ModalityReader: Sendable {
         continue
       }
       if clause.isPurpose { continue }
-      if isEncouraged, isOpen || clause.namesEffect || (hasActor && clause.duty?.start != clause.head) {
+      if isEncouraged, isOpen || clause.namesEffect || (hasActor && !hasSubject(clause, act)) {
         isOpen = false
         continue
       }
@@ -105,6 +105,14 @@ struct ModalityReader: Sendable {
       where units.has(phrase, at: clause.head) { return nil }
     }
     return clause.duty ?? clause.inner
+  }
+
+  /// Whether a party of its own stands in front of the act.
+  private func hasSubject(_ clause: Clause, _ act: UnitRange) -> Bool {
+    guard clause.imperative == nil, act.start > clause.head + 1 else { return false }
+    return (clause.head + 2...act.start).contains {
+      reader.words.length(of: .party, before: $0) > 1
+    }
   }
 
   /// Whether a noun and no verb stands at `at`: 鼓励社区开展 against 鼓励开展.

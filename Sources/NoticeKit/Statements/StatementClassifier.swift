@@ -158,7 +158,16 @@ struct StatementClassifier: Sendable {
       let rule = reportRule(clauses)
       return settle(rule.name == .past ? .report : .background, rule, &trail)
     case .mixed:
-      if let act = markedAct(clauses) ?? plainAct(clauses) { return direct(clauses, act, &trail) }
+      if let word = perorates(segment) {
+        return settle(.background, StatementRule(.peroration, word), &trail)
+      }
+      if let some = example(clauses) {
+        return settle(.background, StatementRule(.example, some), &trail)
+      }
+      let tellsOfPast = clauses.contains { $0.past != nil }
+      if let act = markedAct(clauses) ?? (tellsOfPast ? nil : plainAct(clauses)) {
+        return direct(clauses, act, &trail)
+      }
       let rule = reportRule(clauses)
       return settle(rule.name == .past ? .report : .background, rule, &trail)
     case .directive:
@@ -230,6 +239,32 @@ struct StatementClassifier: Sendable {
       kind: .directive, modalities: reading.modalities, rules: trail + [rule] + reading.rules)
   }
 
+  /// …作出新的更大贡献 at the end of a speech.
+  private func perorates(_ segment: Segment) -> UnitRange? {
+    guard genre == "讲话", segment.zone == .closing else { return nil }
+    for phrase in ["贡献", "奋斗", "新篇章", "胜利召开", "优异成绩", "胜利！"] as [StaticString] {
+      let tail = UnitRange(max(segment.range.start, segment.range.end - 8), segment.range.end)
+      if let at = units.first(phrase, in: tail) { return UnitRange(at, at + phrase.unitCount) }
+    }
+    return nil
+  }
+
+  /// 有的干部…, 一些地方…: what some do, with no order behind it.
+  private func example(_ clauses: [Clause]) -> UnitRange? {
+    guard var start = clauses.first?.head else { return nil }
+    if units.has("比如", at: start) || units.has("例如", at: start), clauses.count > 1 {
+      start = clauses[1].head
+    }
+    for phrase in ["有的", "有些", "一些", "个别", "少数", "不少", "我们有的", "我们的一些", "我们一些"] as [StaticString]
+    where units.has(phrase, at: start) {
+      for clause in clauses.dropFirst() {
+        if let modal = clause.modal, modal.start <= clause.head + 1 { return nil }
+      }
+      return UnitRange(start, start + phrase.unitCount)
+    }
+    return nil
+  }
+
   // MARK: Acts
 
   /// A word that orders, forbids, allows or asks.
@@ -288,6 +323,7 @@ struct StatementClassifier: Sendable {
   /// A bare imperative or a duty, where nothing puts it in the past.
   private func plainAct(_ clauses: [Clause]) -> StatementRule? {
     if clauses.contains(where: { $0.pastTime != nil && !$0.isCondition }) { return nil }
+    if let last = clauses.last, last.weight != nil, last.imperative == nil { return nil }
     for clause in clauses where !clause.isCondition && clause.past == nil && !clause.isPurpose {
       if let encourage = clause.encourage ?? clause.softEncourage {
         return StatementRule(.encourage, encourage)
@@ -298,6 +334,7 @@ struct StatementClassifier: Sendable {
       {
         continue
       }
+      if units.first("什么", in: clause.range) != nil { continue }
       if let imperative = clause.imperative, clause.copula == nil, clause.weight == nil {
         return StatementRule(.imperative, imperative)
       }
