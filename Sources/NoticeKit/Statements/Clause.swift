@@ -22,6 +22,8 @@ struct Clause: Hashable, Sendable {
   var request: UnitRange?
   /// 负责, 予以, 责令 anywhere.
   var duty: UnitRange?
+  /// 纳入, 报送, 达到 anywhere.
+  var weakDuty: UnitRange?
   /// A verb at the head: the clause is a bare imperative.
   var imperative: UnitRange?
   /// Whether the verb at the head may only name an effect: 提高, 减少.

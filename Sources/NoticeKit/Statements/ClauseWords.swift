@@ -90,24 +90,36 @@ extension ClauseReader {
   }
 
   private func noteAct(_ at: Int, in clause: inout Clause) {
-    let duty = words.length(of: .duty, at: at)
-    if clause.duty == nil, duty > 0, at + duty <= clause.range.end,
-      !units.has("的", at: at + duty), !units.has("人", at: at + duty), !isNominal(at, in: clause),
-      !isUnwilling(at, in: clause.range)
+    let duty = words.length(ofAny: StatementWord.dutyMask, at: at)
+    if duty > 0, clause.duty == nil || clause.weakDuty == nil, at + duty <= clause.range.end,
+      !units.has("的", at: at + duty), !isNounHead(at, length: duty),
+      !isNominal(at, in: clause), !isUnwilling(at, in: clause.range)
     {
-      clause.duty = UnitRange(at, at + duty)
+      if words.length(of: .duty, at: at) > 0 {
+        if clause.duty == nil { clause.duty = UnitRange(at, at + duty) }
+      } else if clause.weakDuty == nil {
+        clause.weakDuty = UnitRange(at, at + duty)
+      }
     }
     if clause.duty == nil, units[at] == 0x7531, namesAgent(at, in: clause.range) {  // 由
       clause.duty = UnitRange(at, at + 1)
     }
     let verb = words.length(ofAny: StatementWord.verbMask, at: at)
     if clause.inner == nil, verb > 0, at > clause.head, !units.has("的", at: at + verb),
+      !isNounHead(at, length: verb),
       words.length(ofAny: StatementWord.adverb.bit | StatementWord.party.bit, before: at) > 0
         || words.length(of: .frameEnd, before: at) > 0
         || (at + verb == clause.range.end && words.length(of: .frame, at: clause.head) > 0)
     {
       clause.inner = UnitRange(at, at + verb)
     }
+  }
+
+  /// 负责人, 监管部门, 检查组: whether a verb is the beginning of a party's name.
+  func isNounHead(_ at: Int, length: Int) -> Bool {
+    if words.length(of: .party, at: at) > length { return true }
+    let next = at + length < units.count ? units[at + length] : 0
+    return next == 0x4EBA || next == 0x8005 || next == 0x5458  // 人 者 员
   }
 
   /// 不敢负责, 未落实: whether what stands in front of an act denies it.
@@ -123,6 +135,8 @@ extension ClauseReader {
     if at > range.start, units.has("理由", before: at + 1) || units.has("自由", before: at + 1) {
       return false
     }
+    for phrase in ["你", "我", "贵", "各", "省", "市", "县", "区", "乡", "镇", "有关", "相关", "属地"] as [StaticString]
+    where units.has(phrase, at: at + 1) { return true }
     let limit = min(range.end, at + 40)
     var index = at + 2
     while index <= limit {
@@ -181,7 +195,7 @@ extension ClauseReader {
       // 可 alone needs a verb or what frames one behind it.
       let mask =
         StatementWord.verbMask | StatementWord.adverb.bit | StatementWord.frame.bit
-        | StatementWord.duty.bit
+        | StatementWord.dutyMask
       guard words.length(ofAny: mask, at: word.end) > 0, !units.has("达", at: word.end) else {
         return false
       }
@@ -198,12 +212,33 @@ extension ClauseReader {
       if units[word.start] == 0x9700, next.isNumeral { return false }
     }
     // 需采取的措施, 应承担的责任: part of a noun phrase.
-    let verb = words.length(ofAny: StatementWord.verbMask | StatementWord.duty.bit, at: word.end)
+    let verb = words.length(
+      ofAny: StatementWord.verbMask | StatementWord.dutyMask, at: word.end)
     if verb > 0, units.has("的", at: word.end + verb) { return false }
+    // 尚未达到都要建立机制的要求.
+    let rest = UnitRange(word.end, clause.range.end)
+    for phrase in ["的要求", "的原则", "的规定", "的目标", "的精神", "的决定"] as [StaticString] {
+      if let noun = units.first(phrase, in: rest), noun + 4 <= rest.end || noun + 3 == rest.end {
+        return false
+      }
+    }
+    if units.has("看到", at: skipAdverbs(word.end, until: rest.end)) { return false }
+    if units.has("做", before: rest.end), rest.count == 1 { return false }
     for phrase in ["看到", "知道", "指出的是", "说明的是", "强调的是", "说的是", "好于", "高于", "低于", "多于", "求"]
       as [StaticString]
     where units.has(phrase, at: word.end) { return false }
     return true
+  }
+
+  /// Past adverbs and the particle 地 behind them.
+  private func skipAdverbs(_ start: Int, until end: Int) -> Int {
+    var at = start
+    while at < end {
+      let length = max(words.length(of: .adverb, at: at), units.has("地", at: at) ? 1 : 0)
+      guard length > 0 else { break }
+      at += length
+    }
+    return at
   }
 
   // MARK: Time and speech
@@ -243,7 +278,7 @@ extension ClauseReader {
   /// Whether 是 at `at` is the predicate of its clause.
   private func isCopula(_ at: Int, in range: UnitRange) -> Bool {
     guard at > range.start + 1 else { return false }
-    for phrase in ["特别是", "尤其是", "凡是", "但是", "只是", "还是", "于是", "若是", "要是", "就是", "实事求是", "总是"]
+    for phrase in ["特别是", "尤其是", "凡是", "但是", "只是", "还是", "于是", "若是", "要是", "实事求是", "总是"]
       as [StaticString]
     where units.has(phrase, before: at + 1) { return false }
     return !units.has("是否", at: at) && !units.has("是非", at: at)
@@ -292,7 +327,7 @@ extension ClauseReader {
     }
     at = back
     let verb = words.length(ofAny: StatementWord.verbMask, at: at)
-    if verb > 0, at + verb <= end, !units.has("的", at: at + verb) {
+    if verb > 0, at + verb <= end, !units.has("的", at: at + verb), !isNounHead(at, length: verb) {
       clause.imperative = UnitRange(at, at + verb)
       clause.namesEffect = words.length(of: .outcome, at: at) == verb
       return

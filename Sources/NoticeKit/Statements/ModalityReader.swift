@@ -100,11 +100,11 @@ struct ModalityReader: Sendable {
   /// The act of a clause without a mark of modality; a frame (以政府为主体, 通过发布指南) has none.
   private func act(of clause: Clause, isLast: Bool) -> UnitRange? {
     if let imperative = clause.imperative { return imperative }
-    if !isLast, clause.inner == nil {
+    if !isLast, clause.inner == nil {  // 以…为主体, 通过…
       for phrase in ["以", "通过", "按", "根据", "依据", "围绕", "针对", "结合", "在", "涉及", "随着", "为"] as [StaticString]
       where units.has(phrase, at: clause.head) { return nil }
     }
-    return clause.duty ?? clause.inner
+    return clause.duty ?? clause.weakDuty ?? clause.inner
   }
 
   /// Whether a party of its own stands in front of the act.
@@ -115,11 +115,16 @@ struct ModalityReader: Sendable {
     }
   }
 
-  /// Whether a noun and no verb stands at `at`: 鼓励社区开展 against 鼓励开展.
-  private func namesActor(at: Int) -> Bool {
-    reader.words.length(
-      ofAny: StatementWord.verbMask | StatementWord.adverb.bit | StatementWord.frame.bit, at: at)
-      == 0
+  /// Whether a party stands at `at`, in front of any verb: 鼓励社区开展 against 鼓励开展.
+  private func namesActor(at start: Int) -> Bool {
+    let mask = StatementWord.verbMask | StatementWord.adverb.bit | StatementWord.frame.bit
+    var at = start
+    while at < units.count, !units[at].properties.contains(.comma) {
+      if reader.words.length(of: .party, at: at) > 1 { return true }
+      if reader.words.length(ofAny: mask, at: at) > 1 { return false }
+      at += 1
+    }
+    return false
   }
 
   /// 停止 as the act of the clause: 一律停止使用, 停止一切户外活动.
@@ -140,7 +145,7 @@ struct ModalityReader: Sendable {
     var at = start
     while at < end {
       let length = reader.words.length(
-        ofAny: StatementWord.verbMask | StatementWord.duty.bit, at: at)
+        ofAny: StatementWord.verbMask | StatementWord.dutyMask, at: at)
       if length > 0, at + length <= end { return true }
       at += 1
     }

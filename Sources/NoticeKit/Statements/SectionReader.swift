@@ -114,6 +114,7 @@ struct SectionReader: Sendable {
     let head = reader.read(bare, closer: 0)
     let isImperative = head.imperative != nil || head.modal != nil
     if words.length(of: .directiveHeading, before: bare.end) > 0 { return .directive }
+    if units.has("回顾", before: bare.end) { return .report }
     if !isImperative {
       if words.length(of: .reportHeading, before: bare.end) > 0 { return .report }
       if words.length(of: .backgroundHeading, before: bare.end) > 0 { return .background }

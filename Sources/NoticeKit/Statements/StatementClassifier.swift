@@ -165,13 +165,15 @@ struct StatementClassifier: Sendable {
         return settle(.background, StatementRule(.example, some), &trail)
       }
       let tellsOfPast = clauses.contains { $0.past != nil }
-      if let act = markedAct(clauses) ?? (tellsOfPast ? nil : plainAct(clauses)) {
+      if let act = markedAct(clauses, isTalk: true) ?? (tellsOfPast ? nil : plainAct(clauses)) {
         return direct(clauses, act, &trail)
       }
       let rule = reportRule(clauses)
       return settle(rule.name == .past ? .report : .background, rule, &trail)
     case .directive:
-      if let act = markedAct(clauses) ?? plainAct(clauses) { return direct(clauses, act, &trail) }
+      if let act = markedAct(clauses) ?? plainAct(clauses, isOrder: true) {
+        return direct(clauses, act, &trail)
+      }
       if let rule = situationRule(clauses, isOrder: true) {
         return settle(rule.name == .past ? .report : .background, rule, &trail)
       }
@@ -268,9 +270,13 @@ struct StatementClassifier: Sendable {
   // MARK: Acts
 
   /// A word that orders, forbids, allows or asks.
-  private func markedAct(_ clauses: [Clause]) -> StatementRule? {
+  private func markedAct(_ clauses: [Clause], isTalk: Bool = false) -> StatementRule? {
     for clause in clauses where !clause.isCondition {
       if let ban = clause.ban { return StatementRule(.ban, ban) }
+      // 需改造: a need rather than an order where people talk.
+      if isTalk, let modal = clause.modal, modal.count == 1, units.has("需", at: modal.start) {
+        continue
+      }
       if let modal = clause.modal { return StatementRule(.modal, modal) }
       if let request = clause.request ?? ownAdvice(clause), !boilerplate.isCompliance(clause) {
         return StatementRule(.request, request)
@@ -321,7 +327,7 @@ struct StatementClassifier: Sendable {
   }
 
   /// A bare imperative or a duty, where nothing puts it in the past.
-  private func plainAct(_ clauses: [Clause]) -> StatementRule? {
+  private func plainAct(_ clauses: [Clause], isOrder: Bool = false) -> StatementRule? {
     if clauses.contains(where: { $0.pastTime != nil && !$0.isCondition }) { return nil }
     if let last = clauses.last, last.weight != nil, last.imperative == nil { return nil }
     for clause in clauses where !clause.isCondition && clause.past == nil && !clause.isPurpose {
@@ -330,7 +336,7 @@ struct StatementClassifier: Sendable {
       }
       // 安全投入不足: a predicate closes the clause.
       if let situation = clause.situation,
-        situation.end == clause.range.end || units.has("即将", at: situation.start)
+        situation.end == clause.range.end || describes(situation)
       {
         continue
       }
@@ -338,10 +344,22 @@ struct StatementClassifier: Sendable {
       if let imperative = clause.imperative, clause.copula == nil, clause.weight == nil {
         return StatementRule(.imperative, imperative)
       }
-      if let duty = clause.duty, clause.future == nil { return StatementRule(.duty, duty) }
+      // 企业负责人是第一责任人 assigns a duty; 今年是实施规划的第一年 does not.
+      if let duty = clause.duty ?? (isOrder ? clause.weakDuty : nil), clause.future == nil,
+        clause.copula == nil || duty.end == clause.range.end
+      {
+        return StatementRule(.duty, duty)
+      }
       if let target = target(clause) { return StatementRule(.duty, target) }
     }
     return nil
+  }
+
+  /// 即将, 仍然, 有所: words that no act has beside it.
+  private func describes(_ word: UnitRange) -> Bool {
+    for phrase in ["即将", "仍然", "依然", "依旧", "有所", "日益", "时有发生", "亟待", "逐渐"] as [StaticString]
+    where units.has(phrase, at: word.start) { return true }
+    return false
   }
 
   /// 到2030年，…: the date by which a state is to be reached.
