@@ -135,7 +135,7 @@ struct Segmenter {
     let rest = UnitRange(start, range.end)
     let closing = units[rest.end - 1]
     let isWhole = start == range.start
-    if isWhole, closing != Unit.colon {
+    if isWhole, closing != Unit.colon, !BlockShape.endsSentence(rest, in: units) {
       let isHeading =
         !opensItem && rest.count <= 30 && units.first(Unit.comma, in: rest) == nil
         && units.first(Unit.colon, in: rest) == nil

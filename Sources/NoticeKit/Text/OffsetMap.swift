@@ -45,13 +45,13 @@ struct OffsetMap: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Whether the source has white space or layout between the unit at `index` and the one before.
-  func isApart(_ index: Int) -> Bool {
-    guard index > 0, index < byteOffsets.count else { return false }
+  /// The number of bytes of white space or layout that the source has before the unit at `index`.
+  func gap(before index: Int) -> Int {
+    guard index > 0, index < byteOffsets.count else { return 0 }
     let at = Int(byteOffsets[index - 1])
     let first = utf8[at]
     let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    return at + length < Int(byteOffsets[index])
+    return max(0, Int(byteOffsets[index]) - at - length)
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
