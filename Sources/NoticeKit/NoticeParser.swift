@@ -22,6 +22,10 @@ public struct NoticeParser: Sendable {
     let outline = OutlineBuilder.outline(layout, parts)
     let segments = Segmenter.segments(layout, parts, outline)
     let flow = layout.flow
+    let words = WordIndex(StatementWords.table, in: flow.units)
+    let classes = StatementClassifier.classify(
+      segments: segments, layout: layout, parts: parts, outline: outline, genre: metadata.genre,
+      words: words)
     let items = outline.nodes.map { node in
       Item(
         path: node.path, marker: flow.text(node.marker), ordinal: node.ordinal, level: node.level,
@@ -32,8 +36,9 @@ public struct NoticeParser: Sendable {
     let statements = segments.enumerated().map { index, segment in
       Statement(
         id: "s\(index + 1)", item: segment.node >= 0 ? outline.nodes[segment.node].path : nil,
-        kind: .directive, modalities: [.obligation], text: flow.text(segment.range),
-        span: flow.span(segment.range))
+        kind: classes[index].kind, modalities: classes[index].modalities,
+        text: flow.text(segment.range), span: flow.span(segment.range),
+        rules: classes[index].rules.map { $0.id(in: flow) })
     }
     return Notice(
       id: id, source: Notice.Source(length: source.scalarCount), metadata: metadata, items: items,
