@@ -94,11 +94,14 @@ extension PartyText {
     where units.first(passage, in: UnitRange(start, end)) != nil { return false }
     for closed in [
       "对", "把", "将", "为", "以", "通过", "根据", "按照", "结合", "针对", "围绕", "关于", "随着", "由于", "要", "向", "与",
-      "使", "让", "于", "加强", "强化", "推动", "推进", "促进", "做好", "抓好", "开展", "提高", "确保", "是", "有利于", "作为",
+      "使", "让", "于", "加强", "强化", "推动", "推进", "促进", "做好", "抓好", "开展", "提高", "确保", "是", "有利于", "作为", "由", "同",
     ] as [StaticString] where units.has(closed, at: start) { return false }
     let verb = words.length(of: .verb, at: start)
-    guard verb >= 2 || words.length(of: .adverb, at: start) >= 2 else { return true }
-    if words.length(ofAny: PartyWord.relative.bit | PartyWord.determiner.bit, at: start) >= verb {
+    let adverb = words.length(of: .adverb, at: start)
+    guard verb >= 2 || adverb >= 2 else { return true }
+    if words.length(ofAny: PartyWord.relative.bit | PartyWord.determiner.bit, at: start)
+      >= max(verb, adverb)
+    {
       return true
     }
     // 落实责任不到位的单位要…: before a modal it is a modifier, elsewhere more often an order.
@@ -126,22 +129,32 @@ extension PartyText {
       }
       if verb >= 2, !isListed(at: at + verb) {
         if at == range.start && isWhole { return false }
-        if evidence != .strong { return false }
+        if evidence != .strong, opensName(at: at + verb, until: head.start) { return false }
       }
       if at == range.start && isWhole {
         if words.length(of: .preposition, at: at) > 0 { return false }
         if PartyText.openers.contains(units[at]), noun == 0 { return false }
       }
       if isInteriorBreak(at: at) { return false }
+      if units[at] == 0x5728, noun == 0, evidence != .strong { return false }  // 在
       let adverb = words.length(of: .adverb, at: at)
-      if adverb >= 2, evidence == .weak || evidence == .governed { return false }
+      if adverb >= 2, evidence == .weak || evidence == .governed,
+        at > range.start || !isWhole || isOpening(at: at)
+      {
+        return false
+      }
       at += max(1, verb)
     }
     return true
   }
 
+  /// 明确各单位: behind this verb a name begins anew.
+  private func opensName(at start: Int, until end: Int) -> Bool {
+    start < end && words.length(of: .determiner, at: start) > 0
+  }
+
   /// Verbs of one unit that no name begins with.
-  private static let openers: Set<UInt16> = Set(normalizedUnits("有抓管查做使让请靠还促防护清用把给"))
+  private static let openers: Set<UInt16> = Set(normalizedUnits("有抓管查做使让请靠还促防护清用把给报送抄"))
 
   /// A verb that is a member of a name's list: 组织、人事部门.
   private func isListed(at end: Int) -> Bool { units[end] == Unit.enumerationComma }
@@ -157,12 +170,15 @@ extension PartyText {
     if governor > 0, words.length(of: .notCause, at: start) == 0 {
       return !isListed(at: start + governor)
     }
+    if words.length(of: .mobilise, at: start) > 0 { return true }
     let adverb = words.length(of: .adverb, at: start)
     guard adverb >= 2,
       words.length(ofAny: PartyWord.determiner.bit | PartyWord.time.bit, at: start) == 0
     else { return false }
     // 现场人员, 重点企业: the adverb is a modifier.
-    return words.length(ofAny: PartyWord.heads, at: start + adverb) == 0
+    for modifier in ["现场", "重点", "专门", "综合", "独立", "公开", "全程"] as [StaticString]
+    where units.has(modifier, at: start) { return false }
+    return true
   }
 
   /// Words that no name holds.
@@ -173,7 +189,10 @@ extension PartyText {
     if units[start] == 0x5BF9 || units[start] == 0x628A || units[start] == 0x5C06 {
       return words.length(of: .nounStart, at: start) == 0
     }
-    return false
+    // 由 in the middle begins another party: 费用由市财政局负责.
+    return units[start] == 0x7531
+      && !(units.has("自由", before: start + 1) || units.has("理由", before: start + 1)
+        || units.has("事由", before: start + 1))
   }
 
   /// Whether a name is known for one by its beginning: 各县, 市应急局, 有关科室.

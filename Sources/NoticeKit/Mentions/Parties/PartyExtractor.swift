@@ -18,6 +18,8 @@ struct PartyExtractor {
       result[index] = StatementParties.find(
         in: text, segment.range, bracket: segment.responsibility)
     }
+    var inheritance = PartyInheritance(text, outline, segments)
+    inheritance.complete(&result, isDirective: isDirective)
     return result
   }
 }

@@ -56,6 +56,8 @@ enum PartyRule: String, Hashable, Sendable, CaseIterable {
   case responsibility = "party.supervised.responsibility"
   /// （市应急局牵头）
   case bracket = "party.bracket"
+  /// （市应急局负责落实，下同）: holds for the statements behind it too.
+  case standingBracket = "party.bracket.standing"
   /// 责任单位：市住建局
   case label = "party.label"
   /// Left out, and named by an earlier directive of the item.

@@ -160,8 +160,9 @@ extension PartyText {
   }
 
   /// Reads a predicate at `start`, or nil where none begins.
-  func predicate(at start: Int, until end: Int) -> Predicate? {
+  func predicate(at start: Int, until end: Int, isGoverned: Bool = false) -> Predicate? {
     guard start < end else { return nil }
+    if words.length(of: .conjunction, at: start) > 1 { return nil }
     var at = start
     var hasModal = false
     var lastAdverb = -1
@@ -182,7 +183,7 @@ extension PartyText {
         at += time
         continue
       }
-      let adverb = words.length(of: .adverb, at: at)
+      let adverb = adverbLength(at: at, until: end)
       guard adverb > 0, at + adverb <= end else { break }
       if units[at] == 0x5DF2 || units[at] == 0x66FE { isPast = true }  // 已 曾
       if units[at] == 0x6BCF { isFrequent = true }
@@ -191,6 +192,7 @@ extension PartyText {
     }
     // 统筹 and 严格 are adverbs before a verb and verbs elsewhere.
     let adverbIsVerb = isFrequent || (lastAdverb >= 0 && words.length(of: .verb, at: lastAdverb) > 0)
+    if !hasModal, forbidsUnless(UnitRange(start, end)) { hasModal = true }
     var found = Predicate(
       isStrong: hasModal, role: .responsible, isJoint: false, verb: at, isPast: isPast,
       hasVerb: adverbIsVerb)
@@ -224,8 +226,13 @@ extension PartyText {
       return found
     }
     if units[at] == 0x662F || units[at] == 0x4E3A || units[at] == 0x8D1F {  // 是 为 负
-      guard namesResponsibility(UnitRange(at, end)) else { return hasModal ? found : nil }
-      found.isStrong = true
+      let rest = UnitRange(at, end)
+      if namesResponsibility(rest) {
+        found.isStrong = true
+        found.hasVerb = true
+        return found
+      }
+      guard units[at] == 0x4E3A, serves(rest) || isGoverned else { return hasModal ? found : nil }
       found.hasVerb = true
       return found
     }
@@ -265,6 +272,37 @@ extension PartyText {
     units.first("责任", in: range) != nil || units.first("总责", in: range) != nil
       || units.first("全责", in: range) != nil || units.first("负责", in: range) != nil
       || units.first("主体", in: range) != nil
+  }
+
+  /// 为企业提供, 为车辆配备: 为 as a preposition.
+  private func serves(_ range: UnitRange) -> Bool {
+    for verb in [
+      "提供", "创造", "营造", "办理", "配备", "开展", "安排", "缴纳", "购买", "做好", "开辟", "设置",
+    ] as [StaticString] where units.first(verb, in: range) != nil { return true }
+    return false
+  }
+
+  /// 未经批准不得…: the prohibition stands behind its condition.
+  private func forbidsUnless(_ range: UnitRange) -> Bool {
+    guard units.has("未", at: range.start) || units.has("不具备", at: range.start) else { return false }
+    for word in ["不得", "禁止", "严禁", "不准", "一律"] as [StaticString]
+    where units.first(word, in: range) != nil { return true }
+    return false
+  }
+
+  /// The length of an adverb or a time word at `start`: 认真, 逐户, 汛前, 节假日期间.
+  private func adverbLength(at start: Int, until end: Int) -> Int {
+    let length = words.length(ofAny: PartyWord.adverb.bit | PartyWord.time.bit, at: start)
+    if length > 0 { return length }
+    if units[start] == 0x9010, start + 2 <= end { return 2 }  // 逐
+    // 国庆假期期间, 迁改期间.
+    var at = start
+    while at < min(end - 1, start + 8), units[at].isHan || units[at].isDigit {
+      if units.has("期间", at: at) { return at > start ? at + 2 - start : 0 }
+      if words.length(ofAny: PartyWord.verb.bit | PartyWord.modal.bit, at: at) >= 2 { return 0 }
+      at += 1
+    }
+    return 0
   }
 
   /// Prepositions that open what a subject does; 由, 与 and 经 do not.

@@ -72,9 +72,13 @@ struct StatementParties {
       readGoverned(from: found.predicate.verb, clause: index)
       return
     }
+    if let range = conditional(from: start, clause: index) {
+      add(range, .responsible, .commaSubject)
+      return
+    }
     if let named = nameOnly(from: start, in: clause.range) {
       if clause.mark == Unit.colon {
-        if index == 0, !opensWithSubject(clause: 1) { addDutyList(named) }
+        if index == 0 { addDutyList(named) }
         pending = []
         return
       }
@@ -185,6 +189,37 @@ struct StatementParties {
     return true
   }
 
+  /// 科研单位因调查确需捕捞的，须…; 各部门在评优时，应…: the subject stands in the circumstance.
+  private func conditional(from start: Int, clause index: Int) -> UnitRange? {
+    let clause = clauses[index]
+    guard clause.mark == Unit.comma, index + 1 < clauses.count else { return nil }
+    let isCase = units.has("的", before: clause.range.end)
+    guard
+      isCase || units.has("时", before: clause.range.end) || units.has("中", before: clause.range.end)
+    else { return nil }
+    let next = clauses[index + 1].range
+    guard text.predicate(at: next.start, until: next.end)?.isStrong == true,
+      !opensWithSubject(clause: index + 1)
+    else { return nil }
+    var end = start + 1
+    while end < clause.range.end {
+      if units[end - 1].properties.contains(.opener) {
+        end = max(text.closer(of: end - 1, until: clause.range.end), end) + 1
+        continue
+      }
+      if let head = text.head(before: end, from: start), !head.isThing,
+        isCase
+          ? text.predicate(at: end, until: clause.range.end) != nil
+          : units[end] == 0x5728 || units[end] == 0x4E8E,  // 在 于
+        let range = text.phrase(from: start, to: end, head: head, .weak)
+      {
+        return range
+      }
+      end += 1
+    }
+    return nil
+  }
+
   /// A clause that is nothing but a name.
   private func nameOnly(from start: Int, in clause: UnitRange) -> UnitRange? {
     guard start < clause.end, let head = text.head(before: clause.end, from: start) else {
@@ -225,15 +260,23 @@ struct StatementParties {
     return UnitRange(range.start + 1, range.end - 1)
   }
 
-  /// 校办：官方信息发布; a thing before a colon is a topic.
+  /// 校办：官方信息发布; a thing or a kind of place before a colon is a topic.
   private mutating func addDutyList(_ range: UnitRange) {
-    guard clauses.count > 1, let head = text.head(before: range.end, from: range.start),
-      head.mask
-        & (PartyWord.department.bit | PartyWord.office.bit | PartyWord.committee.bit
-          | PartyWord.government.bit | PartyWord.team.bit | PartyWord.official.bit
-          | PartyWord.shortHead.bit) != 0
+    guard clauses.count > 1, !opensWithSubject(clause: 1),
+      let head = text.head(before: range.end, from: range.start), !head.isThing, !head.isPeople
     else { return }
-    add(range, .responsible, .dutyList)
+    let duty = clauses[1].range
+    let predicate = text.predicate(at: duty.start, until: duty.end)
+    let isOffice =
+      head.mask
+      & (PartyWord.department.bit | PartyWord.office.bit | PartyWord.committee.bit
+        | PartyWord.government.bit | PartyWord.team.bit | PartyWord.official.bit
+        | PartyWord.shortHead.bit) != 0
+    guard isOffice || predicate.map({ !$0.isStrong || units.has("负责", at: duty.start) }) == true
+    else { return }
+    let isSupport = text.words.length(of: .support, at: duty.start) > 0
+    let role = isSupport ? .support : predicate?.role ?? .responsible
+    add(range, role, .dutyList)
   }
 
   /// Names closed by a comma act in this clause if it begins with a predicate.
@@ -244,9 +287,8 @@ struct StatementParties {
       return
     }
     for range in pending {
-      guard let head = text.head(before: range.end, from: range.start), !head.isPeople else {
-        continue
-      }
+      guard let head = text.head(before: range.end, from: range.start) else { continue }
+      if head.isPeople && !predicate.isStrong { continue }
       let isNamed =
         text.words.length(of: .determiner, at: range.start) > 0
         || text.words.length(of: .determiner, before: range.start) > 0
@@ -267,6 +309,13 @@ struct StatementParties {
         at = text.closer(of: at, until: clause.end) + 1
         continue
       }
+      if units[at] == Unit.enumerationComma, closesDuty(before: at, from: start),
+        let found = subject(from: at + 1, in: clause)
+      {
+        emit(found, isOutcome: false)
+        at = found.predicate.verb
+        continue
+      }
       if let end = readGovernor(at: at, from: start, clause: index, sawOutcome: &sawOutcome) {
         at = max(end, at + 1)
       } else {
@@ -274,6 +323,14 @@ struct StatementParties {
       }
     }
     followsOutcome = sawOutcome
+  }
+
+  /// 负总责、分管领导…, 牵头、各街道配合: a 、 between duties, not between names.
+  private func closesDuty(before end: Int, from start: Int) -> Bool {
+    guard units[start] != 0x5BF9 else { return false }  // 对
+    for duty in ["牵头", "配合", "参与", "协办", "负责", "总责", "责任"] as [StaticString]
+    where units.has(duty, before: end) { return true }
+    return false
   }
 
   /// The place to go on from where a governing word stands at `at`, or nil.
@@ -293,7 +350,10 @@ struct StatementParties {
       if not > length { return start + not }
       guard let governed = governed(from: start + length, clause: index, isSoft: cause < soft)
       else { return nil }
-      add(governed.range, .supervised, .supervised)
+      // 要求我们…: the speaker's own side is bound, nobody watches over it.
+      let isOwn = text.words.length(of: .pronoun, before: governed.range.end) > 0
+      add(
+        governed.range, isOwn ? .responsible : .supervised, isOwn ? .asked : .supervised)
       if cause < soft { sawOutcome = isOutcome(at: start) }
       return governed.next
     }
@@ -314,7 +374,8 @@ struct StatementParties {
     let joint = jointLength(at: start)
     if joint > 0 {
       if units[clauseStart] == 0x7ECF { return nil }  // 经X会同Y评审
-      return readJoint(from: start + joint, clause: index)
+      return readJoint(
+        from: start + joint, clause: index, isTogether: units.has("会同", at: start))
     }
     if units.has("以", at: start), let appointed = appointed(from: start + 1, in: clause) {
       add(appointed, .responsible, .appointed)
@@ -369,7 +430,8 @@ struct StatementParties {
   private func verbFollows(at end: Int, clause index: Int, isSoft: Bool) -> Int? {
     let clause = clauses[index]
     if end < clause.range.end {
-      guard let predicate = text.predicate(at: end, until: clause.range.end),
+      guard
+        let predicate = text.predicate(at: end, until: clause.range.end, isGoverned: true),
         predicate.hasVerb || predicate.isStrong
       else { return nil }
       if isSoft, !predicate.isStrong, isNominalised(at: predicate.verb, until: clause.range.end) {
@@ -417,20 +479,21 @@ struct StatementParties {
   }
 
   private func jointLength(at start: Int) -> Int {
-    if units.has("会同", at: start) { return 2 }
-    if units.has("联合有关", at: start) || units.has("联合相关", at: start) || units.has("联合各", at: start) {
+    for word in ["会同", "联合", "联动", "商请"] as [StaticString] where units.has(word, at: start) {
       return 2
     }
     return 0
   }
 
   /// The bodies behind 会同, up to the verb or the end of the clause.
-  private mutating func readJoint(from start: Int, clause index: Int) -> Int? {
+  private mutating func readJoint(
+    from start: Int, clause index: Int, isTogether: Bool
+  ) -> Int? {
     let clause = clauses[index].range
     var end = start + 1
     while end <= clause.end {
-      if let head = text.head(before: end, from: start),
-        end == clause.end || text.predicate(at: end, until: clause.end) != nil,
+      if let head = text.head(before: end, from: start), !head.isThing, !head.isPeople,
+        end == clause.end && isTogether || text.predicate(at: end, until: clause.end) != nil,
         let range = text.phrase(from: start, to: end, head: head, .governed)
       {
         add(range, .support, .joint)
@@ -576,6 +639,8 @@ struct StatementParties {
   }
 
   private mutating func readBracket(_ range: UnitRange, needsRole: Bool) {
+    // 试点城市政府负责落实。以下均需…: holds for what follows too.
+    let isStanding = units.first("以下均", in: range) != nil || units.first("下同", in: range) != nil
     let groups = text.clauses(in: range)
     var index = 0
     while index < groups.count {
@@ -589,7 +654,8 @@ struct StatementParties {
         continue
       }
       if let (list, role) = bracketGroup(group.range) {
-        addList(list, role, .bracket)
+        let isDuty = role == .responsible && !units.has("指导", before: group.range.end)
+        addList(list, role, isStanding && isDuty ? .standingBracket : .bracket)
       } else if !needsRole, index == 0 || groups.count == 1 {
         addNames(group.range)
       }
