@@ -13,6 +13,8 @@ struct PartyInheritance {
   private struct State {
     /// Who was named last.
     var antecedent: [PartyHit] = []
+    /// The block it was named in.
+    var block = -1
     /// Whether `antecedent` comes from the item above or the heading.
     var isFromParent = false
     var isFromHeading = false
@@ -43,11 +45,23 @@ struct PartyInheritance {
         let isOptional = named.allSatisfy { $0.rule == .encouraged }
         if !named.isEmpty, !isOptional || state.antecedent.isEmpty, !duty.isGoal {
           state.antecedent = named
+          state.block = segment.block
           state.isFromParent = false
           state.isFromHeading = false
         }
       } else {
-        for party in state.antecedent where duty.mayBelong(to: party, in: text) {
+        // Whoever runs something is named for a paragraph, an authority for the whole item.
+        if !state.isFromParent, segments[index].block != state.block {
+          state.antecedent.removeAll { PartyInheritance.isOperator($0) }
+        }
+        let fitting = state.antecedent.filter {
+          state.isFromHeading ? !duty.isTarget : duty.mayBelong(to: $0, in: text)
+        }
+        if !duty.isTarget, !state.isFromParent {
+          // A duty of others stands between: what follows is more likely theirs.
+          state.antecedent.removeAll { PartyInheritance.isOperator($0) && !fitting.contains($0) }
+        }
+        for party in fitting {
           hits[index].append(
             PartyHit(
               range: party.range, kind: party.kind, role: .responsible, inherited: true,
@@ -63,6 +77,11 @@ struct PartyInheritance {
   private static func mayBeTaken(_ hit: PartyHit) -> Bool {
     guard hit.role == .responsible else { return false }
     return hit.rule != .bracket && hit.rule != .label
+  }
+
+  /// 企业, 从业人员: whoever is overseen.
+  static func isOperator(_ hit: PartyHit) -> Bool {
+    hit.kind == .enterprise || hit.kind == .personnel || hit.kind == .public
   }
 
   /// What an item starts with: who its heading names, else who its parent's own text named.

@@ -34,7 +34,13 @@ extension PartyText {
     guard isNominal(UnitRange(core, head.start), head: head, evidence, isWhole: core == start)
     else { return nil }
     let range = UnitRange(start, end)
-    if head.isShort && !isNamed(range, head: head, evidence) { return nil }
+    if head.isShort {
+      // 市供销社、市: a single unit behind a joint is only the beginning of a name.
+      let isLone =
+        head.start == start || units[head.start - 1] == Unit.enumerationComma
+        || words.length(of: .conjunction, before: head.start) > 0
+      if isLone || !isNamed(range, head: head, evidence) { return nil }
+    }
     if evidence == .weak && !isNamed(range, head: head, evidence) && relative != nil { return nil }
     return range
   }
@@ -119,6 +125,11 @@ extension PartyText {
         at = closer(of: at, until: range.end) + 1
         continue
       }
+      let joint = words.length(of: .conjunction, at: at)
+      if joint >= 2, at > range.start {
+        at += joint
+        continue
+      }
       let noun = words.length(
         ofAny: PartyWord.nounStart.bit | PartyWord.heads | PartyWord.determiner.bit
           | PartyWord.nominalVerb.bit, at: at)
@@ -177,14 +188,22 @@ extension PartyText {
     else { return false }
     // 现场人员, 重点企业: the adverb is a modifier.
     for modifier in ["现场", "重点", "专门", "综合", "独立", "公开", "全程"] as [StaticString]
-    where units.has(modifier, at: start) { return false }
+    where units.has(modifier, at: start) { return words.length(of: .verb, at: start + adverb) >= 2 }
     return true
   }
 
+  private static let beforeNoModal: Set<UInt16> = Set(normalizedUnits("主重必需首纪摘概次简提紧只"))
+
   /// Words that no name holds.
   private func isInteriorBreak(at start: Int) -> Bool {
-    for word in ["必须", "应当", "不得", "按照", "根据", "关于"] as [StaticString]
+    for word in ["必须", "应当", "不得", "按照", "根据", "关于", "均需", "均须"] as [StaticString]
     where units.has(word, at: start) { return true }
+    // 要 of 主要 and 要点 is no modal.
+    if units[start] == 0x8981, words.length(of: .notModal, at: start) == 0,
+      start == 0 || !PartyText.beforeNoModal.contains(units[start - 1])
+    {
+      return true
+    }
     // 对 in the middle of a name is 对口 or 对外 only.
     if units[start] == 0x5BF9 || units[start] == 0x628A || units[start] == 0x5C06 {
       return words.length(of: .nounStart, at: start) == 0

@@ -72,6 +72,10 @@ struct StatementParties {
       readGoverned(from: found.predicate.verb, clause: index)
       return
     }
+    if let range = askedTopic(from: start, clause: index) {
+      add(range, .responsible, .asked)
+      return
+    }
     if let range = conditional(from: start, clause: index) {
       add(range, .responsible, .commaSubject)
       return
@@ -126,7 +130,6 @@ struct StatementParties {
 
   /// The subject of a clause with the predicate behind it.
   private func subject(from start: Int, in clause: UnitRange) -> Subject? {
-    var fallback: Subject?
     var end = start + 1
     while end < clause.end {
       if units[end - 1].properties.contains(.opener) {
@@ -136,19 +139,16 @@ struct StatementParties {
         if closer + 1 != end { continue }
         if closer == end - 2 && closer < start { continue }
       }
-      guard end < clause.end, end - start <= PartyText.longestName else { return fallback }
+      guard end < clause.end, end - start <= PartyText.longestName else { return nil }
       if let head = text.head(before: end, from: start),
         let predicate = text.predicate(at: end, until: clause.end),
         let range = accepted(start, end, head, predicate, clauseEnd: clause.end)
       {
-        let found = Subject(range: range, predicate: predicate, head: head)
-        // 市发展和改革委员会要…: a head of one unit may only be the beginning of a name.
-        if !head.isShort || predicate.isStrong { return found }
-        if fallback == nil { fallback = found }
+        return Subject(range: range, predicate: predicate, head: head)
       }
       end += 1
     }
-    return fallback
+    return nil
   }
 
   private func accepted(
@@ -181,12 +181,45 @@ struct StatementParties {
     for ending in ["时", "后", "的", "期间"] as [StaticString] where units.has(ending, before: range.end) {
       return true
     }
+    // 各方面统筹发展的理念进一步强化: the subject is the idea.
+    for state in ["强化", "增强", "提升", "提高", "强烈", "见效", "好转", "改善"] as [StaticString]
+    where units.has(state, before: range.end) && units.first(0x7684, in: range) != nil { return true }
     guard units.has("情况", before: range.end) else { return false }
     for verb in [
       "报", "通报", "总结", "检查", "了解", "掌握", "反馈", "分析", "核查", "公示", "公布", "说明", "评估", "跟踪", "督查", "汇总",
       "梳理", "记录", "摸清", "核实", "研究", "调度",
     ] as [StaticString] where units.first(verb, in: range) != nil { return false }
     return true
+  }
+
+  /// 各地贯彻落实情况，请于5月底前报送: who is to report is named by what is to be reported.
+  private func askedTopic(from start: Int, clause index: Int) -> UnitRange? {
+    let clause = clauses[index].range
+    guard units[start] == 0x5404 else { return nil }  // 各
+    var asks = index + 1 < clauses.count && isAsking(at: clauses[index + 1].range.start)
+    var end = clause.end
+    for at in clause.indices where units[at] == 0x8BF7 && isAsking(at: at) {  // 请
+      asks = true
+      end = at
+      break
+    }
+    guard asks else { return nil }
+    var at = start + 2
+    while at <= end {
+      if let head = text.head(before: at, from: start),
+        let range = text.phrase(from: start, to: at, head: head, .weak)
+      {
+        return range
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private func isAsking(at start: Int) -> Bool {
+    for ask in ["请于", "请在", "请将", "请分别", "请按", "请及时", "请以"] as [StaticString]
+    where units.has(ask, at: start) { return true }
+    return false
   }
 
   /// 科研单位因调查确需捕捞的，须…; 各部门在评优时，应…: the subject stands in the circumstance.
@@ -209,7 +242,7 @@ struct StatementParties {
       }
       if let head = text.head(before: end, from: start), !head.isThing,
         isCase
-          ? text.predicate(at: end, until: clause.range.end) != nil
+          ? units[end] == 0x56E0 || text.predicate(at: end, until: clause.range.end) != nil  // 因
           : units[end] == 0x5728 || units[end] == 0x4E8E,  // 在 于
         let range = text.phrase(from: start, to: end, head: head, .weak)
       {
@@ -434,7 +467,7 @@ struct StatementParties {
         let predicate = text.predicate(at: end, until: clause.range.end, isGoverned: true),
         predicate.hasVerb || predicate.isStrong
       else { return nil }
-      if isSoft, !predicate.isStrong, isNominalised(at: predicate.verb, until: clause.range.end) {
+      if isSoft, !predicate.isStrong, predicate.verb == end, isNominalised(at: predicate.verb, until: clause.range.end) {
         return nil
       }
       return predicate.verb
@@ -461,12 +494,19 @@ struct StatementParties {
     }
     for not in ["自由", "理由", "事由", "缘由", "经由", "案由"] as [StaticString]
     where units.has(not, before: start + 1) { return start + 1 }
+    if units.has("交由", before: start + 1), forbids(UnitRange(clause.start, start)) { return nil }
     guard let found = subject(from: start + 1, in: clause), !isModifier(from: start, in: clause)
     else { return nil }
     for not in ["组成", "构成", "为组长", "担任", "任组长"] as [StaticString]
     where units.has(not, at: found.predicate.verb) { return found.predicate.verb }
     add(found.range, found.predicate.role, found.predicate.role == .lead ? .lead : .by)
     return found.predicate.verb
+  }
+
+  private func forbids(_ range: UnitRange) -> Bool {
+    for word in ["严禁", "不得", "禁止", "不准"] as [StaticString]
+    where units.first(word, in: range) != nil { return true }
+    return false
   }
 
   /// 建立由X牵头、Y配合的机制: who works the mechanism, not who is to build it.
@@ -651,6 +691,10 @@ struct StatementParties {
           addList(UnitRange(list.start, endOfList(list)), role, .bracket)
         }
         index += 2
+        continue
+      }
+      if units.has("以下", at: group.range.start) {
+        index += 1
         continue
       }
       if let (list, role) = bracketGroup(group.range) {
