@@ -5,11 +5,16 @@ public struct NoticeParser: Sendable {
   /// The lexicon the parser reads by.
   public let lexicon: Lexicon
 
+  private let statementWords: WordTable<StatementWord>
   private let extractor: MentionExtractor
 
   public init(lexicon: Lexicon = Lexicon()) {
     self.lexicon = lexicon
-    extractor = MentionExtractor(sectors: SectorExtractor(), slogans: SloganExtractor())
+    statementWords = StatementWords.table(adding: lexicon.statementWords)
+    extractor = MentionExtractor(
+      sectors: SectorExtractor(userTerms: lexicon.sectors),
+      slogans: SloganExtractor(userFamilies: lexicon.slogans),
+      partyWords: .parties(adding: lexicon.partyWords))
   }
 
   /// Parses one notice.
@@ -24,7 +29,7 @@ public struct NoticeParser: Sendable {
     let metadata = MetadataReader.read(layout, parts)
     let outline = OutlineBuilder.outline(layout, parts)
     let segments = Segmenter.segments(layout, parts, outline)
-    let words = WordIndex(StatementWords.table, in: layout.flow.units)
+    let words = WordIndex(statementWords, in: layout.flow.units)
     let classes = StatementClassifier.classify(
       segments: segments, layout: layout, parts: parts, outline: outline, genre: metadata.genre,
       words: words)

@@ -104,6 +104,13 @@ enum StatementWord: String, WordClass {
 enum StatementWords {
   static let table = WordTable<StatementWord>(text)
 
+  /// The built-in words and a user's.
+  static func table(adding words: [(word: String, class: StatementWord)]) -> WordTable<
+    StatementWord
+  > {
+    words.isEmpty ? table : WordTable<StatementWord>(text, additions: words)
+  }
+
   private static let text = """
     # Heads of bare imperatives, two characters
     verb: 教育引导 教育管理 布局 利用 寻求 拿出 谋实 直面 抢占 拥抱 担起 走进 走向 咬定 咬住 吃透 鼓足 鼓起 安排 把好 把关 把握 办好 办理 保持 保护 保留 保全

@@ -12,6 +12,7 @@ struct Mentions: Sendable {
 struct MentionExtractor: Sendable {
   let sectors: SectorExtractor
   let slogans: SloganExtractor
+  let partyWords: WordTable<PartyWord>
 
   func extract(
     _ layout: Layout, _ parts: DocumentParts, _ outline: Outline, _ segments: [Segment],
@@ -19,7 +20,7 @@ struct MentionExtractor: Sendable {
   ) -> Mentions {
     let isDirective = classes.map { $0.kind == .directive }
     var mentions = Mentions(
-      parties: PartyExtractor(layout, outline, segments)
+      parties: PartyExtractor(layout, outline, segments, words: partyWords)
         .parties(isDirective: isDirective, metadata: metadata),
       deadlines: [], sectors: [], slogans: [], diagnostics: [])
     mentions.deadlines.reserveCapacity(segments.count)

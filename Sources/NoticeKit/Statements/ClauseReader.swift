@@ -30,7 +30,8 @@ struct ClauseReader: Sendable {
       at += 1
     }
     var end = range.end
-    while end > start, units[end - 1].properties.contains(.sentenceEnd) || units[end - 1] == Unit.dot
+    while end > start,
+      units[end - 1].properties.contains(.sentenceEnd) || units[end - 1] == Unit.dot
     {
       end -= 1
     }
@@ -129,7 +130,8 @@ struct ClauseReader: Sendable {
 extension StatementWord {
   /// Words that open an act.
   static let actMask: UInt64 =
-    StatementWord.verbMask | StatementWord.dutyMask | StatementWord.encourage.bit | StatementWord.softEncourage.bit | StatementWord.ban.bit
+    StatementWord.verbMask | StatementWord.dutyMask | StatementWord.encourage.bit
+    | StatementWord.softEncourage.bit | StatementWord.ban.bit
     | StatementWord.modal.bit | StatementWord.permit.bit | StatementWord.request.bit
   static let dutyMask: UInt64 = StatementWord.duty.bit | StatementWord.weakDuty.bit
   static let verbMask: UInt64 = StatementWord.verb.bit | StatementWord.outcome.bit

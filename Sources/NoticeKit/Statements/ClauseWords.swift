@@ -135,7 +135,8 @@ extension ClauseReader {
     if at > range.start, units.has("理由", before: at + 1) || units.has("自由", before: at + 1) {
       return false
     }
-    for phrase in ["你", "我", "贵", "各", "省", "市", "县", "区", "乡", "镇", "有关", "相关", "属地"] as [StaticString]
+    for phrase in ["你", "我", "贵", "各", "省", "市", "县", "区", "乡", "镇", "有关", "相关", "属地"]
+      as [StaticString]
     where units.has(phrase, at: at + 1) { return true }
     let limit = min(range.end, at + 40)
     var index = at + 2
@@ -164,7 +165,8 @@ extension ClauseReader {
       }
       for phrase in ["明令", "国家", "法律", "法规", "规定", "依法被"] as [StaticString]
       where units.has(phrase, before: word.start) { return false }
-      for phrase in ["性", "区", "期", "类", "令", "标志", "和限制", "、限制", "或限制", "事项", "目录"] as [StaticString]
+      for phrase in ["性", "区", "期", "类", "令", "标志", "和限制", "、限制", "或限制", "事项", "目录"]
+        as [StaticString]
       where units.has(phrase, at: word.end) { return false }
       if word.end >= clause.range.end { return clause.head >= word.start }
     }
@@ -340,7 +342,9 @@ extension ClauseReader {
 
   /// Whether 将 in front of `at` stands for 把, and not for what is going to happen.
   private func takesObject(_ at: Int) -> Bool {
-    for phrase in ["对", "会", "于", "有", "是", "随", "成", "不", "在", "继续", "适", "从", "陆续", "持续", "以", "由", "组", "开"]
+    for phrase in [
+      "对", "会", "于", "有", "是", "随", "成", "不", "在", "继续", "适", "从", "陆续", "持续", "以", "由", "组", "开",
+    ]
       as [StaticString]
     where units.has(phrase, at: at) { return false }
     return true

@@ -84,7 +84,9 @@ struct StatementClassifier: Sendable {
     }
     progress.quotation =
       last == Unit.semicolon ? result.rules.first { $0.name == .quotation } : nil
-    if last == Unit.colon, let final = clauses.last, leadsList(final), !result.rules.contains(where: { $0.name == .leadIn }) {
+    if last == Unit.colon, let final = clauses.last, leadsList(final),
+      !result.rules.contains(where: { $0.name == .leadIn })
+    {
       progress.list = (segment.node, listRule(clauses, result))
       progress.listGoesOn = true
     } else if let list = progress.list, list.node == segment.node, last == Unit.fullStop {

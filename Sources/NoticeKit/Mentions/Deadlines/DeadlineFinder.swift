@@ -173,7 +173,9 @@ struct TimeFinder {
 
   /// “两节”期间, “十四五”末: a name in quotes of its own.
   private func quotedName(_ index: Int) -> Outcome {
-    guard let word = scanner.word(index + 1), scanner.has("”", at: word.end) else { return .nothing }
+    guard let word = scanner.word(index + 1), scanner.has("”", at: word.end) else {
+      return .nothing
+    }
     switch word.entry.category {
     case .occasion, .name:
       guard let occasion = word.entry.occasion else { return .nothing }
@@ -329,8 +331,10 @@ struct TimeFinder {
   ) -> Outcome {
     // 近三年内 looks back, 压缩至4小时以内 is a quantity.
     if scanner.has("近", before: index) || scanner.has("过去", before: index)
-      || scanner.has("此前", before: index) || scanner.has("前", before: index)
-      && !isAnchor(before: index) || scanner.has("上", before: index)
+      || scanner.has("此前", before: index)
+      || scanner.has("前", before: index)
+        && !isAnchor(before: index)
+      || scanner.has("上", before: index)
       || scanner.has("连续", before: index) || isQuantity(before: index)
     {
       return .skip(end)
@@ -392,8 +396,9 @@ struct TimeFinder {
   /// 接到报告后1小时内), or nil.
   private func anchorStart(before index: Int, floor: Int) -> Int? {
     let end = scanner.has("，", before: index) ? index - 1 : index
-    guard scanner.has("后", before: end) || scanner.has("起", before: end)
-      || scanner.has("之日", before: end) || isAnchor(before: end) || scanner.has("时", before: end)
+    guard
+      scanner.has("后", before: end) || scanner.has("起", before: end)
+        || scanner.has("之日", before: end) || isAnchor(before: end) || scanner.has("时", before: end)
     else { return nil }
     if scanner.has("时", before: end) && end != index { return nil }
     let start = scanner.phraseStart(before: end, floor: floor, limit: 16)

@@ -130,7 +130,9 @@ extension StatementContext {
   /// Whether a short relative clause follows an expression: 年初 of 年初制定的目标.
   private func isRelative(_ index: Int, _ clause: UnitRange) -> Bool {
     for length in 2...3 where has("的", at: index + length) {
-      guard index + length + 1 < clause.end, isActing(index) || category(index, in: .situations) == .past else {
+      guard index + length + 1 < clause.end,
+        isActing(index) || category(index, in: .situations) == .past
+      else {
         return false
       }
       return category(index) != .modal

@@ -111,9 +111,10 @@ extension TimeScanner {
       }
     }
     if let end = nounTail(skipping("等", at: index)) {
-      if let tail = tail(end), tail.entry.category == .till || tail.entry.category == .around
-        || tail.entry.category == .period || tail.entry.category == .later
-        || tail.entry.category == .within
+      if let tail = tail(end),
+        tail.entry.category == .till || tail.entry.category == .around
+          || tail.entry.category == .period || tail.entry.category == .later
+          || tail.entry.category == .within
       {
         return Scanned(value: tail.entry.category, end: tail.end)
       }
@@ -168,8 +169,9 @@ extension TimeScanner {
     let lowest = max(max(floor, range.start), end - limit)
     while at > lowest {
       let previous = units[at - 1]
-      guard previous.isHan || previous.isDigit || previous.isLatin || previous == Unit.leftQuote
-        || previous == Unit.rightQuote
+      guard
+        previous.isHan || previous.isDigit || previous.isLatin || previous == Unit.leftQuote
+          || previous == Unit.rightQuote
       else { break }
       if has("在", before: at) || has("于", before: at) || has("应", before: at)
         || has("须", before: at) || has("要", before: at) && !has("重要", before: at)

@@ -137,8 +137,12 @@ struct Duty: Hashable, Sendable {
 
   init(_ text: PartyText, _ range: UnitRange) {
     let units = text.units
-    func has(_ words: [StaticString]) -> Bool { words.contains { units.first($0, in: range) != nil } }
-    func starts(_ words: [StaticString]) -> Bool { words.contains { units.has($0, at: range.start) } }
+    func has(_ words: [StaticString]) -> Bool {
+      words.contains { units.first($0, in: range) != nil }
+    }
+    func starts(_ words: [StaticString]) -> Bool {
+      words.contains { units.has($0, at: range.start) }
+    }
     self.range = range
     let clauses = text.clauses(in: range)
     isLabelled =
@@ -167,20 +171,21 @@ struct Duty: Hashable, Sendable {
       "责任", "制度", "不力", "失职", "渎职", "未完成", "走过场", "推诿", "敷衍", "不到位", "不落实", "失察", "违纪",
     ])
     isForNeglect =
-      isSanction && starts(["对", "凡"]) && neglects && !has(["单位", "企业", "场所", "负责人", "有关人员", "相关人员", "责任人"])
+      isSanction && starts(["对", "凡"]) && neglects
+      && !has(["单位", "企业", "场所", "负责人", "有关人员", "相关人员", "责任人"])
     // 检查及整改情况: a member of a list of what is to be looked into.
     let isListed = units.has("情况", before: clauses.last?.range.end ?? range.end)
     isSurelyAuthorities =
       !isListed
       && (starts(["对", "加强对", "要加强对", "加大对"])
-      || has(["查处", "打击", "取缔", "监管力度", "执法力度", "执法检查", "安全检查"]))
+        || has(["查处", "打击", "取缔", "监管力度", "执法力度", "执法检查", "安全检查"]))
     isAuthorities =
       isSurelyAuthorities
       || !isListed
         && has([
-        "监管", "机制", "体系", "标准", "培育", "推广", "推行", "引导", "鼓励", "支持", "督促", "指导", "示范", "产业", "考核",
-        "宣传", "市场", "政策", "规划", "教育", "创建",
-      ])
+          "监管", "机制", "体系", "标准", "培育", "推广", "推行", "引导", "鼓励", "支持", "督促", "指导", "示范", "产业", "考核",
+          "宣传", "市场", "政策", "规划", "教育", "创建",
+        ])
   }
 
   /// Whether `party` can be who is to act here.

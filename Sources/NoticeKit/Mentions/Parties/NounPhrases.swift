@@ -23,7 +23,8 @@ extension PartyText {
     var start = start
     if let cut = determinerCut(from: start, to: head.start) { start = cut }
     guard start < end, start <= head.start,
-      words.length(of: .conjunction, at: start) == 0 || words.length(of: .notConjunction, at: start) > 0
+      words.length(of: .conjunction, at: start) == 0
+        || words.length(of: .notConjunction, at: start) > 0
     else { return nil }
     let relative = lastRelative(from: start, to: head.start)
     let core = relative.map { $0 + 1 } ?? start
@@ -100,7 +101,8 @@ extension PartyText {
     where units.first(passage, in: UnitRange(start, end)) != nil { return false }
     for closed in [
       "对", "把", "将", "为", "以", "通过", "根据", "按照", "结合", "针对", "围绕", "关于", "随着", "由于", "要", "向", "与",
-      "使", "让", "于", "加强", "强化", "推动", "推进", "促进", "做好", "抓好", "开展", "提高", "确保", "是", "有利于", "作为", "由", "同",
+      "使", "让", "于", "加强", "强化", "推动", "推进", "促进", "做好", "抓好", "开展", "提高", "确保", "是", "有利于", "作为",
+      "由", "同",
     ] as [StaticString] where units.has(closed, at: start) { return false }
     let verb = words.length(of: .verb, at: start)
     let adverb = words.length(of: .adverb, at: start)
@@ -234,7 +236,8 @@ extension PartyText {
     var at = range.start
     func close(_ end: Int, _ mark: Joint) {
       guard start < end else { return }
-      parts.append(Part(range: UnitRange(start, end), head: head(before: end, from: start), joint: mark))
+      parts.append(
+        Part(range: UnitRange(start, end), head: head(before: end, from: start), joint: mark))
     }
     while at < range.end {
       if units[at].properties.contains(.opener) {
@@ -243,7 +246,8 @@ extension PartyText {
       }
       let length = words.length(of: .conjunction, at: at)
       if length > 0, !isNoConjunction(at: at), at > start,
-        !isInsideWord(at: at), units[at] == Unit.enumerationComma || head(before: at, from: start) != nil
+        !isInsideWord(at: at),
+        units[at] == Unit.enumerationComma || head(before: at, from: start) != nil
       {
         close(at, units[at] == Unit.enumerationComma ? .comma : .word)
         at += length
@@ -404,8 +408,9 @@ extension PartyText {
       (.enterprise, .enterprise), (.institution, .institution), (.government, .government),
     ]
     for (word, kind) in kinds where head.isIn(word) { return kind }
-    if head.isIn(.name), !head.isIn(.pronoun), units[head.start] == 0x5404
-      || units[head.start] == 0x5168
+    if head.isIn(.name), !head.isIn(.pronoun),
+      units[head.start] == 0x5404
+        || units[head.start] == 0x5168
     {
       return .government
     }

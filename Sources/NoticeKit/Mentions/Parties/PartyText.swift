@@ -5,9 +5,9 @@ struct PartyText: Sendable {
   /// For an opening bracket or quote the index of its closer and the reverse; -1 elsewhere.
   private let partners: [Int32]
 
-  init(_ units: [UInt16]) {
+  init(_ units: [UInt16], _ table: WordTable<PartyWord> = .parties) {
     self.units = units
-    words = WordIndex(.parties, in: units)
+    words = WordIndex(table, in: units)
     partners = PartyText.pairs(in: units)
   }
 
@@ -191,7 +191,8 @@ extension PartyText {
       at += adverb
     }
     // 统筹 and 严格 are adverbs before a verb and verbs elsewhere.
-    let adverbIsVerb = isFrequent || (lastAdverb >= 0 && words.length(of: .verb, at: lastAdverb) > 0)
+    let adverbIsVerb =
+      isFrequent || (lastAdverb >= 0 && words.length(of: .verb, at: lastAdverb) > 0)
     if !hasModal, forbidsUnless(UnitRange(start, end)) { hasModal = true }
     var found = Predicate(
       isStrong: hasModal, role: .responsible, isJoint: false, verb: at, isPast: isPast,

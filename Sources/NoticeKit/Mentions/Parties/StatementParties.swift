@@ -32,7 +32,8 @@ struct StatementParties {
   /// In order, each name once for each role.
   private func sorted() -> [PartyHit] {
     var result: [PartyHit] = []
-    for hit in hits.sorted(by: { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }) {
+    for hit in hits.sorted(by: { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) })
+    {
       let isKnown = result.contains {
         $0.role == hit.role && units[$0.range.indices].elementsEqual(units[hit.range.indices])
           || $0.range.overlaps(hit.range)
@@ -111,7 +112,8 @@ struct StatementParties {
         text.words.length(ofAny: PartyWord.connective.bit | PartyWord.time.bit, at: at), time)
       if length == 0, units[at] == 0xFF0C || units[at] == Unit.enumerationComma { length = 1 }
       if length == 1,
-        text.words.length(ofAny: PartyWord.heads | PartyWord.verb.bit | PartyWord.adverb.bit, at: at)
+        text.words.length(
+          ofAny: PartyWord.heads | PartyWord.verb.bit | PartyWord.adverb.bit, at: at)
           > 1
       {
         length = 0
@@ -159,7 +161,8 @@ struct StatementParties {
       guard predicate.isStrong else { return nil }
       // Behind a party of its own a thing is what that party deals with.
       if head.isThing, hits.contains(where: { $0.role == .responsible }) { return nil }
-      for passive in ["由", "纳入", "列入", "予以", "给予", "报", "作为", "按", "是", "有", "成为", "达到"] as [StaticString]
+      for passive in ["由", "纳入", "列入", "予以", "给予", "报", "作为", "按", "是", "有", "成为", "达到"]
+        as [StaticString]
       where units.has(passive, at: predicate.verb) && head.isThing { return nil }
     }
     guard predicate.isStrong || predicate.hasVerb else { return nil }
@@ -178,12 +181,15 @@ struct StatementParties {
 
   /// 人员调整时, 单位落实情况: a circumstance or a topic, nobody's duty.
   private func isCircumstance(_ range: UnitRange) -> Bool {
-    for ending in ["时", "后", "的", "期间"] as [StaticString] where units.has(ending, before: range.end) {
+    for ending in ["时", "后", "的", "期间"] as [StaticString] where units.has(ending, before: range.end)
+    {
       return true
     }
     // 各方面统筹发展的理念进一步强化: the subject is the idea.
     for state in ["强化", "增强", "提升", "提高", "强烈", "见效", "好转", "改善"] as [StaticString]
-    where units.has(state, before: range.end) && units.first(0x7684, in: range) != nil { return true }
+    where units.has(state, before: range.end) && units.first(0x7684, in: range) != nil {
+      return true
+    }
     guard units.has("情况", before: range.end) else { return false }
     for verb in [
       "报", "通报", "总结", "检查", "了解", "掌握", "反馈", "分析", "核查", "公示", "公布", "说明", "评估", "跟踪", "督查", "汇总",
@@ -434,7 +440,8 @@ struct StatementParties {
         let closer = text.closer(of: end - 1, until: clause.end)
         if closer > end - 1 { end = closer + 1 }
       }
-      if let head = text.head(before: end, from: from), mayBeGoverned(head, isSoft: isSoft && !isEncouraged),
+      if let head = text.head(before: end, from: from),
+        mayBeGoverned(head, isSoft: isSoft && !isEncouraged),
         let next = verbFollows(at: end, clause: index, isSoft: isSoft && !isEncouraged),
         let range = text.phrase(from: from, to: end, head: head, .governed)
       {
@@ -467,7 +474,9 @@ struct StatementParties {
         let predicate = text.predicate(at: end, until: clause.range.end, isGoverned: true),
         predicate.hasVerb || predicate.isStrong
       else { return nil }
-      if isSoft, !predicate.isStrong, predicate.verb == end, isNominalised(at: predicate.verb, until: clause.range.end) {
+      if isSoft, !predicate.isStrong, predicate.verb == end,
+        isNominalised(at: predicate.verb, until: clause.range.end)
+      {
         return nil
       }
       return predicate.verb
@@ -565,9 +574,10 @@ struct StatementParties {
       add(range, .supervised, .fronted)
       return true
     }
-    guard units.has("指导督促", before: clause.range.end)
-      || units.has("督促指导", before: clause.range.end)
-      || units.has("进行督促", before: clause.range.end)
+    guard
+      units.has("指导督促", before: clause.range.end)
+        || units.has("督促指导", before: clause.range.end)
+        || units.has("进行督促", before: clause.range.end)
     else { return false }
     var end = from + 2
     while end < clause.range.end {
@@ -685,7 +695,9 @@ struct StatementParties {
     var index = 0
     while index < groups.count {
       let group = groups[index]
-      if group.mark == Unit.colon, let role = labelRole(before: group.range.end, from: group.range.start) {
+      if group.mark == Unit.colon,
+        let role = labelRole(before: group.range.end, from: group.range.start)
+      {
         if index + 1 < groups.count, let role {
           let list = groups[index + 1].range
           addList(UnitRange(list.start, endOfList(list)), role, .bracket)
