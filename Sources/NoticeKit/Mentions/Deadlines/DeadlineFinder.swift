@@ -73,6 +73,7 @@ struct TimeFinder {
       return word.entry.value == 1
         ? fromIssue(word.end, start: index) ?? made(.immediate, .unresolved, .immediate)
         : made(.immediate, .unresolved, .immediate)
+    case .regular where isPartOfLimit(before: index): return .nothing
     case .regular: return made(.every, .recurrence(nil), .everyRegular)
     case .limit:
       // 限3日内整改: the amount says more than 限期 would.
@@ -153,6 +154,15 @@ struct TimeFinder {
     default: return nil
     }
   }
+
+  /// Whether 定期 at `index` is the end of another word and the beginning of 期限: 规定期限.
+  private func isPartOfLimit(before index: Int) -> Bool {
+    guard let previous = previousUnit(index) else { return false }
+    return TimeFinder.unitsBeforeFixed.contains(previous)
+  }
+
+  /// The units that make a word with 定: 规定, 约定, 稳定.
+  private static let unitsBeforeFixed = Set(normalizedUnits("规法约指确限固设一特核预商既拟制稳认鉴评决签审标订"))
 
   private func previousUnit(_ index: Int) -> UInt16? {
     index > scanner.range.start ? scanner.units[index - 1] : nil
@@ -258,6 +268,11 @@ struct TimeFinder {
       at += 1
     } else {
       return nil
+    }
+    if !scanner.has("年", before: at), isCounted(at) {
+      var found = expression(.every, .recurrence(period), .everyCount, from: index, to: at)
+      found.times = scanner.times(after: at, start: index)
+      return found
     }
     guard scanner.has("一", at: at), scanner.unit(at + 1).isHan, scanner.count(at) == nil,
       !scanner.has("一度", at: at), !scanner.has("一个", at: at), !scanner.has("一般", at: at),

@@ -24,7 +24,7 @@ struct TimeLexicon: Sendable {
     /// Zero, or the negative number of units that the word gives back.
     var givenBack: Int {
       switch category {
-      case .within, .beforeTail: return Swift.min(value, 0)
+      case .within, .start, .beforeTail: return Swift.min(value, 0)
       default: return 0
       }
     }

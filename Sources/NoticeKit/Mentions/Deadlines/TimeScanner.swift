@@ -212,8 +212,8 @@ struct TimeScanner {
       !has("第", before: index)
     else { return nil }
     var at = number.end
-    if has("：", at: at), let minutes = self.number(at + 1), minutes.value.length == 2 {
-      return minutes.end
+    if has("：", at: at), unit(at + 1).isDigit, unit(at + 2).isDigit, !unit(at + 3).isDigit {
+      return at + 3
     }
     if has("时", at: at) {
       // 24小时 has 小 between; 时 begins words such as 时段 and 时间.
