@@ -23,7 +23,8 @@ extension PartyText {
     var start = start
     if let cut = determinerCut(from: start, to: head.start) { start = cut }
     guard start < end, start <= head.start,
-      words.length(of: .conjunction, at: start) == 0 || words.length(of: .notConjunction, at: start) > 0
+      words.length(of: .conjunction, at: start) == 0
+        || words.length(of: .notConjunction, at: start) > 0
     else { return nil }
     let relative = lastRelative(from: start, to: head.start)
     let core = relative.map { $0 + 1 } ?? start
@@ -100,7 +101,8 @@ extension PartyText {
     where units.first(passage, in: UnitRange(start, end)) != nil { return false }
     for closed in [
       "对", "把", "将", "为", "以", "通过", "根据", "按照", "结合", "针对", "围绕", "关于", "随着", "由于", "要", "向", "与",
-      "使", "让", "于", "加强", "强化", "推动", "推进", "促进", "做好", "抓好", "开展", "提高", "确保", "是", "有利于", "作为", "由", "同",
+      "使", "让", "于", "加强", "强化", "推动", "推进", "促进", "做好", "抓好", "开展", "提高", "确保", "是", "有利于", "作为",
+      "由", "同",
     ] as [StaticString] where units.has(closed, at: start) { return false }
     let verb = words.length(of: .verb, at: start)
     let adverb = words.length(of: .adverb, at: start)
@@ -139,7 +141,7 @@ extension PartyText {
         continue
       }
       if verb >= 2, !isListed(at: at + verb) {
-        if at == range.start && isWhole { return false }
+        if at == range.start && (isWhole || verb >= noun && noun == 0) { return false }
         if evidence != .strong, opensName(at: at + verb, until: head.start) { return false }
       }
       if at == range.start && isWhole {
@@ -150,6 +152,7 @@ extension PartyText {
       if units[at] == 0x5728, noun == 0, evidence != .strong { return false }  // 在
       let adverb = words.length(of: .adverb, at: at)
       if adverb >= 2, evidence == .weak || evidence == .governed,
+        words.length(of: .determiner, at: range.start) == 0 || !isWhole,
         at > range.start || !isWhole || isOpening(at: at)
       {
         return false
@@ -165,7 +168,7 @@ extension PartyText {
   }
 
   /// Verbs of one unit that no name begins with.
-  private static let openers: Set<UInt16> = Set(normalizedUnits("有抓管查做使让请靠还促防护清用把给报送抄"))
+  private static let openers: Set<UInt16> = Set(normalizedUnits("有抓管查做使让请靠还促防护清用把给报送抄干"))
 
   /// A verb that is a member of a name's list: 组织、人事部门.
   private func isListed(at end: Int) -> Bool { units[end] == Unit.enumerationComma }
@@ -182,6 +185,10 @@ extension PartyText {
       return !isListed(at: start + governor)
     }
     if words.length(of: .mobilise, at: start) > 0 { return true }
+    for partner in ["配合", "协助", "协同", "联合", "会同"] as [StaticString]
+    where units.has(partner, at: start) {
+      return words.length(ofAny: PartyWord.heads, at: start + 2) == 0
+    }
     let adverb = words.length(of: .adverb, at: start)
     guard adverb >= 2,
       words.length(ofAny: PartyWord.determiner.bit | PartyWord.time.bit, at: start) == 0
@@ -208,6 +215,8 @@ extension PartyText {
     if units[start] == 0x5BF9 || units[start] == 0x628A || units[start] == 0x5C06 {
       return words.length(of: .nounStart, at: start) == 0
     }
+    // X是Y: a sentence, no name.
+    if units[start] == 0x662F, start > 0, units[start - 1] != 0x4E8E { return true }
     // 由 in the middle begins another party: 费用由市财政局负责.
     return units[start] == 0x7531
       && !(units.has("自由", before: start + 1) || units.has("理由", before: start + 1)
@@ -234,7 +243,8 @@ extension PartyText {
     var at = range.start
     func close(_ end: Int, _ mark: Joint) {
       guard start < end else { return }
-      parts.append(Part(range: UnitRange(start, end), head: head(before: end, from: start), joint: mark))
+      parts.append(
+        Part(range: UnitRange(start, end), head: head(before: end, from: start), joint: mark))
     }
     while at < range.end {
       if units[at].properties.contains(.opener) {
@@ -243,7 +253,8 @@ extension PartyText {
       }
       let length = words.length(of: .conjunction, at: at)
       if length > 0, !isNoConjunction(at: at), at > start,
-        !isInsideWord(at: at), units[at] == Unit.enumerationComma || head(before: at, from: start) != nil
+        !isInsideWord(at: at),
+        units[at] == Unit.enumerationComma || head(before: at, from: start) != nil
       {
         close(at, units[at] == Unit.enumerationComma ? .comma : .word)
         at += length
@@ -404,8 +415,9 @@ extension PartyText {
       (.enterprise, .enterprise), (.institution, .institution), (.government, .government),
     ]
     for (word, kind) in kinds where head.isIn(word) { return kind }
-    if head.isIn(.name), !head.isIn(.pronoun), units[head.start] == 0x5404
-      || units[head.start] == 0x5168
+    if head.isIn(.name), !head.isIn(.pronoun),
+      units[head.start] == 0x5404
+        || units[head.start] == 0x5168
     {
       return .government
     }
