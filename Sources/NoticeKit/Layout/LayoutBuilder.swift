@@ -16,6 +16,7 @@ struct LayoutBuilder {
   private var bytes: [UInt32] = []
   private var blocks: [Block] = []
   private var emphasis: [UnitRange] = []
+  private var nextEmphasis = 0
 
   static func layout(_ source: SourceText) -> Layout {
     var builder = LayoutBuilder(source)
@@ -26,7 +27,7 @@ struct LayoutBuilder {
     normalized = NormalizedText(source)
     utf8 = source.utf8
     scanner = LineScanner(normalized)
-    lines = LineClassifier.splitUnbroken(scanner.lines, in: normalized)
+    lines = UnbrokenText.split(scanner.lines, in: normalized)
     wrapWidth = LineClassifier.wrapWidth(of: lines, in: normalized)
     units.reserveCapacity(normalized.units.count)
     scalars.reserveCapacity(normalized.units.count)
@@ -49,14 +50,17 @@ struct LayoutBuilder {
       if kind == .text {
         var next = index + 1
         var pending: [Int] = []
+        var content = Content()
+        content.add(lines[index], in: normalized.units)
         while next < lines.count {
           if kinds[next] == .furniture {
             pending.append(next)
             next += 1
             continue
           }
-          guard kinds[next] == .text, continues(members, into: next) else { break }
+          guard kinds[next] == .text, continues(members, content, into: next) else { break }
           members.append(next)
+          content.add(lines[next], in: normalized.units)
           furniture += pending
           pending = []
           next += 1
@@ -74,12 +78,29 @@ struct LayoutBuilder {
       blocks: blocks, emphasis: emphasis)
   }
 
+  /// What the lines of a paragraph hold so far.
+  private struct Content {
+    var hasClause = false
+    var hasSentence = false
+
+    mutating func add(_ line: Line, in units: [UInt16]) {
+      if !hasClause { hasClause = LineClassifier.containsClause(line, in: units) }
+      if !hasSentence { hasSentence = LineClassifier.containsSentence(line, in: units) }
+    }
+  }
+
   /// Whether the paragraph of `members` goes on in line `next`.
-  private func continues(_ members: [Int], into next: Int) -> Bool {
+  private func continues(_ members: [Int], _ content: Content, into next: Int) -> Bool {
     let units = normalized.units
     let last = lines[members.last!]
     let line = lines[next]
     if last.headingLevel > 0 || line.headingLevel > 0 { return false }
+    // A document number stands alone, however full the lines around it are.
+    if BlockShape.isDocumentNumberLine(line.range, in: units)
+      || BlockShape.isDocumentNumberLine(last.range, in: units)
+    {
+      return false
+    }
     if MarkerScanner.scan(in: units, at: line.range.start, until: line.range.end)
       .map({ !$0.family.isSpoken }) ?? false
     {
@@ -94,21 +115,47 @@ struct LayoutBuilder {
     if closing == Unit.comma || closing == Unit.enumerationComma {
       return true
     }
-    guard wrapWidth != nil else {
-      // One paragraph a line: only a long line that stops in the middle of a sentence goes on.
-      return !LineClassifier.endsSentence(last, in: units) && last.width >= 60
-        && line.indent - lines[members[0]].indent < 4
-        && LineClassifier.containsClause(last, in: units)
-    }
+    if closesBracket(of: members, in: line) { return true }
     if LineClassifier.endsSentence(last, in: units) {
       // A full line may end with its sentence; the next paragraph is indented or marked.
       return lineIsFull(last) && line.indent <= last.indent && members.count > 1
         && lines[members[0]].indent > line.indent
     }
-    if lineIsFull(last) { return line.indent <= last.indent + 2 || last.indent >= line.indent }
-    // A short line that ends no sentence: a title, unless a sentence is under way.
-    return members.count > 1 && last.width * 2 > (wrapWidth ?? 0)
-      && LineClassifier.containsClause(lines[members[0]], in: units)
+    // From here on the last line stops without closing a sentence.
+    if content.hasSentence { return true }
+    let first = lines[members[0]]
+    let hasMarker =
+      MarkerScanner.scan(in: units, at: first.range.start, until: first.range.end) != nil
+    if let wrapWidth {
+      if lineIsFull(last) || (members.count == 1 && last.width + last.indent >= wrapWidth - 8) {
+        return true
+      }
+      if members.count > 1 { return content.hasClause }
+      return content.hasClause && !hasMarker && last.width * 10 >= wrapWidth * 7
+    }
+    return content.hasClause && !hasMarker && last.width >= 60 && line.indent - first.indent < 4
+  }
+
+  /// Whether `line` closes a 〔 or 《 that the paragraph so far left open.
+  private func closesBracket(of members: [Int], in line: Line) -> Bool {
+    guard members.count <= 4, line.width <= 90 else { return false }
+    for (opener, closer) in [(0x3014, 0x3015), (0x300A, 0x300B)] as [(UInt16, UInt16)] {
+      var open = 0
+      for member in members {
+        for index in lines[member].range.indices {
+          if normalized.units[index] == opener { open += 1 }
+          if normalized.units[index] == closer { open -= 1 }
+        }
+      }
+      if open > 0 {
+        let units = normalized.units
+        if units[lines[members.last!].range.end - 1] == opener { return true }
+        if units.first(closer, in: line.range) != nil { return true }
+        // A lone bracket on a line of its own stands between.
+        if line.range.count <= 2 { return true }
+      }
+    }
+    return false
   }
 
   private func lineIsFull(_ line: Line) -> Bool {
@@ -173,19 +220,26 @@ struct LayoutBuilder {
 
   /// Carries the bold runs of the lines over to the flow.
   private mutating func appendEmphasis(_ members: [Int], from start: Int) {
-    guard !scanner.emphasis.isEmpty else { return }
-    let low = lines[members.first!].range.start
     let high = lines[members.last!].range.end
-    for run in scanner.emphasis where run.start >= low && run.end <= high + 2 {
+    while nextEmphasis < scanner.emphasis.count, scanner.emphasis[nextEmphasis].end <= high + 2 {
+      let run = scanner.emphasis[nextEmphasis]
+      nextEmphasis += 1
       let from = normalized.scalarOffsets[run.start]
       let to = normalized.scalarOffsets[run.end - 1]
-      var first: Int?
-      var last = start
-      for index in start..<units.count where scalars[index] >= from && scalars[index] <= to {
-        if first == nil { first = index }
-        last = index + 1
-      }
-      if let first { emphasis.append(UnitRange(first, last)) }
+      // The units of the block are in the order of the source.
+      let first = firstUnit(from: start) { $0 >= from }
+      let last = firstUnit(from: start) { $0 > to }
+      if first < last { emphasis.append(UnitRange(first, last)) }
     }
+  }
+
+  /// The first unit from `start` on whose scalar offset satisfies `isPast`.
+  private func firstUnit(from start: Int, where isPast: (UInt32) -> Bool) -> Int {
+    var (low, high) = (start, units.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isPast(scalars[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -119,8 +119,14 @@ struct LineScanner {
         while first < end && (units[first].isSpace || hidden[first]) { first += 1 }
       }
     }
-    if first < end && units[first] == 0x3E && first + 1 < end && units[first + 1].isSpace {
-      hidden[first] = true  // block quote
+    let isMark =
+      first < end
+      && (units[first] == 0x3E || units[first] == Unit.hyphen || units[first] == 0xB7
+        || units[first] == 0x25CF)
+    if isMark && first + 1 < end && units[first + 1].isSpace && indent < 8
+      && first + 2 < end && !units[first + 2].isDigit
+    {
+      hidden[first] = true  // a block quote or the bullet of a list
       first += 1
       while first < end && (units[first].isSpace || hidden[first]) { first += 1 }
     }

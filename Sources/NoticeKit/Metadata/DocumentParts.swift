@@ -66,7 +66,11 @@ private struct PartFinder {
   }
 
   mutating func find() -> DocumentParts {
-    let head = findHead(from: 0, limit: 40)
+    var head = findHead(from: 0, limit: 40)
+    if let start = reprint(behind: head) {
+      for block in 0..<start where blocks[block].kind == .text { roles[block] = .masthead }
+      head = findHead(from: start, limit: 40)
+    }
     parts.append(
       DocumentPart(number: 0, marker: nil, title: head.titleRange, blocks: 0..<blocks.count))
     let quoted = head.titleRange.flatMap { quotedTitle(in: $0) }
@@ -168,7 +172,7 @@ private struct PartFinder {
         if BlockShape.isDate(range, in: units) || BlockShape.isDocumentNumber(range, in: units)
           || BlockShape.isMasthead(range, in: units) || BlockShape.isIssue(range, in: units)
           || BlockShape.isBracketed(range, in: units) || BlockShape.isHeadField(range, in: units)
-          || BlockShape.isPersonName(range, in: units)
+          || BlockShape.isPersonName(range, in: units) || BlockShape.isDatedName(range, in: units)
           || (BlockShape.isOrganisation(range, in: units) && range.count < 25)
         {
           continue
@@ -187,6 +191,7 @@ private struct PartFinder {
         !BlockShape.isMasthead(range, in: units), !BlockShape.isIssue(range, in: units),
         !BlockShape.isHeadField(range, in: units), Genre.closing(range, in: units) == nil,
         !BlockShape.isBracketed(range, in: units), !BlockShape.isForwardLabel(range, in: units),
+        !BlockShape.isDatedName(range, in: units),
         BlockShape.joinsTitle(range, with: blocks[first].range, in: units)
       else { break }
       first -= 1
@@ -204,6 +209,19 @@ private struct PartFinder {
         depth -= 1
         if depth == 0 { return UnitRange(open + 1, index) }
       }
+    }
+    return nil
+  }
+
+  /// Where a document that a page reprints begins: a title that quotes another, a sentence of
+  /// introduction at most, and then the quoted title itself; nil for a notice that issues one.
+  private func reprint(behind head: Head) -> Int? {
+    guard head.addresseeBlocks.isEmpty, let title = head.titleRange,
+      let quoted = quotedTitle(in: title), quoted.end + 1 == title.end
+    else { return nil }
+    for index in head.bodyStart..<min(blocks.count, head.bodyStart + 3)
+    where blocks[index].kind == .text && matches(index, quoted) {
+      return index
     }
     return nil
   }
@@ -244,6 +262,14 @@ private struct PartFinder {
       }
       if BlockShape.isAttachmentList(range, in: units) {
         index = markAttachmentList(from: index)
+        continue
+      }
+      if range.count <= 24, units[range.end - 1] == Unit.colon || units[range.end - 1] == 0xFF01,
+        BlockShape.isSalutation(range, in: units),
+        range.count <= 6 || units[range.end - 1] == Unit.colon
+      {
+        roles[index] = .addressees
+        index += 1
         continue
       }
       if BlockShape.isNote(range, in: units) {
@@ -312,6 +338,8 @@ private struct PartFinder {
         || MarkerScanner.scan(in: units, at: range.start, until: range.end) != nil
         || (last > first && BlockShape.isBracketed(range, in: units)
           && !BlockShape.isCount(range, in: units))
+        || (last > first && BlockShape.isOrganisation(range, in: units)
+          && BlockShape.isList(blocks[first].range, in: units))
       {
         break
       }
@@ -328,7 +356,7 @@ private struct PartFinder {
       guard
         BlockShape.isProse(range, in: units)
           || MarkerScanner.scan(in: units, at: range.start, until: range.end) != nil,
-        blocks[first...].filter({ $0.kind == .text }).count > 3
+        blocks[first..<min(blocks.count, first + 12)].count(where: { $0.kind == .text }) > 3
       else {
         return first + 1
       }
@@ -353,6 +381,7 @@ private struct PartFinder {
       let range = blocks[body].range
       if BlockShape.isBracketed(range, in: units) || BlockShape.isDate(range, in: units)
         || BlockShape.isDocumentNumber(range, in: units)
+        || BlockShape.isPersonName(range, in: units)
       {
         roles[body] = .masthead
         body += 1
@@ -368,7 +397,8 @@ private struct PartFinder {
   }
 
   private func hasBody(from index: Int) -> Bool {
-    blocks[index...].contains { block in
+    // Looking a page ahead is enough, and keeps files of ten thousand annexes linear.
+    blocks[min(index, blocks.count)..<min(blocks.count, index + 100)].contains { block in
       block.kind == .text
         && (BlockShape.isProse(block.range, in: units)
           || MarkerScanner.scan(in: units, at: block.range.start, until: block.range.end) != nil)

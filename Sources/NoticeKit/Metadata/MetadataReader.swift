@@ -3,11 +3,23 @@ struct MetadataReader {
   let flow: UnitFlow
   let blocks: [Block]
   let parts: DocumentParts
+  /// The end of the head: the first block of the body.
+  private let bodyStart: Int
+  /// The text blocks before the body of the notice itself; a head longer than a page is none.
+  private let headBlocks: [Int]
 
   private var units: [UInt16] { flow.units }
 
   static func read(_ layout: Layout, _ parts: DocumentParts) -> Metadata {
-    MetadataReader(flow: layout.flow, blocks: layout.blocks, parts: parts).read()
+    MetadataReader(layout, parts).read()
+  }
+
+  private init(_ layout: Layout, _ parts: DocumentParts) {
+    flow = layout.flow
+    blocks = layout.blocks
+    self.parts = parts
+    bodyStart = blocks.indices.first { parts.roles[$0] == .body } ?? blocks.count
+    headBlocks = (0..<bodyStart).prefix(80).filter { layout.blocks[$0].kind == .text }
   }
 
   private func read() -> Metadata {
@@ -21,14 +33,9 @@ struct MetadataReader {
     readImprint(into: &metadata)
     metadata.issuers = issuers(title: title, isBulletin: metadata.issue != nil)
     metadata.date = date(isSpeech: metadata.genre == "讲话")
+    fillFromCatalogue(&metadata)
     metadata.region = metadata.issuers.first.flatMap { Region.prefix(of: $0) }
     return metadata
-  }
-
-  /// The blocks before the body of the notice itself.
-  private var headBlocks: [Int] {
-    let end = blocks.indices.first { parts.roles[$0] == .body } ?? blocks.count
-    return (0..<end).filter { blocks[$0].kind == .text }
   }
 
   // MARK: Title and genre
@@ -120,9 +127,14 @@ struct MetadataReader {
       guard blocks[index].range.count <= 80,
         let number = DocumentNumberScanner.scan(in: units, blocks[index].range)
       else { continue }
+      // Other fields of the head may stand in the same line, set apart by white space.
+      var start = number.agency.start
+      for at in number.agency.indices.dropFirst() where flow.map.gap(before: at) >= 4 { start = at }
+      let agency = UnitRange(start, number.agency.end)
       return Metadata.DocumentNumber(
-        text: flow.text(number.range).filter { $0 != " " }, agency: flow.text(number.agency),
-        year: number.year, sequence: number.sequence)
+        text: flow.text(UnitRange(start, number.range.end)).filter { $0 != " " },
+        agency: agency.isEmpty ? nil : flow.text(agency),
+        year: number.year > 0 ? number.year : nil, sequence: number.sequence)
     }
     return nil
   }
@@ -161,50 +173,128 @@ struct MetadataReader {
     return names
   }
 
+  // MARK: Catalogue
+
+  /// 索引号, 发文机关, 成文日期: the table that government sites print above the text. What the notice
+  /// itself says goes before it.
+  private func fillFromCatalogue(_ metadata: inout Metadata) {
+    for index in blocks.indices.prefix(40) where index < max(bodyStart, 1) {
+      let range = blocks[index].range
+      guard range.count <= 200 else { continue }
+      if metadata.documentNumber == nil,
+        let value = field(["发文字号", "文号", "文件编号"], in: index),
+        let number = DocumentNumberScanner.scan(in: units, value)
+      {
+        metadata.documentNumber = Metadata.DocumentNumber(
+          text: flow.text(number.range), agency: flow.text(number.agency), year: number.year,
+          sequence: number.sequence)
+      }
+      if metadata.date == nil,
+        let value = field(["成文日期", "生成日期", "发文日期", "印发日期", "发布日期"], in: index)
+      {
+        metadata.date = DateScanner.scan(in: units, value)?.iso
+      }
+      if metadata.issuers.isEmpty,
+        let value = field(["发文机关", "发布机构", "发文单位", "发布单位"], in: index),
+        BlockShape.isOrganisation(value, in: units)
+      {
+        metadata.issuers = names(value)
+      }
+    }
+  }
+
+  /// What stands behind one of `labels` in a block: the next cell, or the text up to a wide gap.
+  private func field(_ labels: [StaticString], in index: Int) -> UnitRange? {
+    let block = blocks[index]
+    for label in labels {
+      for (at, cell) in block.cells.enumerated() where at + 1 < block.cells.count {
+        if units.has(label, at: cell.start), cell.count <= label.unitCount + 3 {
+          return block.cells[at + 1]
+        }
+      }
+      guard let place = units.first(label, in: block.range) else { continue }
+      var start = place + label.unitCount
+      if start < block.range.end, units[start] == Unit.colon { start += 1 }
+      var end = start
+      while end < block.range.end, end == start || flow.map.gap(before: end) < 4 { end += 1 }
+      if end > start { return UnitRange(start, end) }
+    }
+    return nil
+  }
+
   // MARK: Issuers
 
   private func issuers(title: UnitRange?, isBulletin: Bool) -> [String] {
     let heads = mastheadIssuers()
-    if let title, let name = issuer(inTitle: title) {
-      // 甲局 乙局关于…: a joint issue prints its names in the masthead or the signature.
-      let signed = signatureIssuers()
-      if signed.count > 1, signed.map({ $0.count }).reduce(0, +) == name.count { return signed }
-      if heads.count > 1, heads.map({ $0.count }).reduce(0, +) == name.count { return heads }
-      return [name]
-    }
     let signed = signatureIssuers()
-    if heads.count > 1 || (heads.count == 1 && signed.count <= 1) { return heads }
-    if !signed.isEmpty { return signed }
+    if let title, let name = issuer(inTitle: title) {
+      // 甲局 乙局关于…: white space parts the names of a joint issue.
+      let names = names(name)
+      if names.count == 1, heads.count == 1, heads[0].count > names[0].count,
+        heads[0].suffix(3) == names[0].suffix(3)
+      {
+        return heads  // 国务院安委会办公室关于… under the full name
+      }
+      return names.count > 1 && signed.count == names.count ? signed : names
+    }
+    if signed.count > 1, signed.count >= heads.count { return signed }
     if !heads.isEmpty { return heads }
+    if !signed.isEmpty { return signed }
     // A bulletin prints its office between the issue number and the date.
-    for index in headBlocks
-    where parts.roles[index] == .masthead
-      && BlockShape.isOrganisation(blocks[index].range, in: units)
-      && !BlockShape.isBulletinName(blocks[index].range, in: units)
-      && blocks[index].range.count >= 4
-    {
-      return [flow.text(blocks[index].range)]
+    for index in headBlocks where parts.roles[index] == .masthead {
+      var range = blocks[index].range
+      if BlockShape.isBracketed(range, in: units) {
+        range = UnitRange(range.start + 1, range.end - 1)
+      }
+      if let length = BlockShape.signatureWithDate(range, in: units) {
+        range.end = range.start + length
+      }
+      if BlockShape.isOrganisation(range, in: units), range.count >= 4,
+        !BlockShape.isBulletinName(range, in: units)
+      {
+        return names(range)
+      }
     }
     return []
   }
 
   /// X关于…: the name in front, where it is one of an organisation.
-  private func issuer(inTitle title: UnitRange) -> String? {
+  private func issuer(inTitle title: UnitRange) -> UnitRange? {
     var stop: Int?
     for word in ["关于", "印发", "转发", "批转"] as [StaticString] {
       if let at = units.first(word, in: title), stop.map({ at < $0 }) ?? true { stop = at }
     }
     guard let stop, stop - title.start >= 3 else { return nil }
-    let name = UnitRange(title.start, stop)
-    return BlockShape.isOrganisation(name, in: units) ? flow.text(name) : nil
+    let name = units.trimmed(UnitRange(title.start, stop))
+    return BlockShape.isOrganisation(name, in: units) ? name : nil
+  }
+
+  /// The names in a line, cut where the source has white space between two whole names.
+  private func names(_ range: UnitRange) -> [String] {
+    var pieces: [UnitRange] = []
+    var start = range.start
+    for index in range.indices.dropFirst() {
+      if units[index] == Unit.newline || flow.map.gap(before: index) > 0,
+        BlockShape.isOrganisation(UnitRange(start, index), in: units), index - start >= 4,
+        range.end - index >= 4
+      {
+        pieces.append(UnitRange(start, index))
+        start = units[index] == Unit.newline ? index + 1 : index
+      }
+    }
+    pieces.append(UnitRange(start, range.end))
+    return pieces.map { flow.text($0) }
   }
 
   /// X文件, and the lines of a joint masthead above and below it.
   private func mastheadIssuers() -> [String] {
     let heads = headBlocks.filter { parts.roles[$0] == .masthead }
-    guard let at = heads.first(where: { units.has("文件", before: blocks[$0].range.end) }) else {
-      return []
-    }
+    guard
+      let at = heads.first(where: {
+        units.has("文件", before: blocks[$0].range.end)
+          && BlockShape.isMasthead(blocks[$0].range, in: units)
+      })
+    else { return [] }
     var names: [String] = []
     var first = at
     while first > 0, heads.contains(first - 1),
@@ -216,7 +306,7 @@ struct MetadataReader {
     for index in first...at {
       var range = blocks[index].range
       if units.has("文件", before: range.end) { range.end -= 2 }
-      if !range.isEmpty { names.append(flow.text(range)) }
+      if !range.isEmpty { names += self.names(range) }
     }
     var next = at + 1
     while heads.contains(next), BlockShape.isOrganisation(blocks[next].range, in: units),
@@ -237,7 +327,7 @@ struct MetadataReader {
       if let length = BlockShape.signatureWithDate(range, in: units) {
         range.end = range.start + length
       }
-      if BlockShape.isOrganisation(range, in: units) { names.append(flow.text(range)) }
+      if BlockShape.isOrganisation(range, in: units) { names += self.names(range) }
     }
     return names
   }
@@ -249,7 +339,7 @@ struct MetadataReader {
     if isSpeech, let given = speechDate() { return given }
     for index in main.reversed()
     where parts.roles[index] == .date || parts.roles[index] == .signature {
-      if headBlocks.contains(index) { continue }
+      if index < bodyStart { continue }
       if let date = DateScanner.scan(in: units, blocks[index].range, last: true), let iso = date.iso
       {
         return iso

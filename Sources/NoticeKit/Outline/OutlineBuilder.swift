@@ -15,6 +15,17 @@ struct OutlineBuilder {
   /// The last ordinal of each family in the document, for numbering that runs on across chapters.
   private var lastOrdinal: [Marker.Family: Int] = [:]
 
+  /// The spoken series of the part that is being built.
+  private var spoken = SpokenSeries()
+
+  /// The families that the members of each series hold.
+  private var heldFamilies: [Series: Set<Marker.Family>] = [:]
+
+  private struct Series: Hashable {
+    var parent: Int
+    var family: Marker.Family?
+  }
+
   private struct Open {
     var node: Int
     var family: Marker.Family?
@@ -51,7 +62,7 @@ struct OutlineBuilder {
     closeAll(at: start)
     lastOrdinal = [:]
     if part.number > 0 { openRoot(part) }
-    let spoken = SpokenSeries.find(in: units, blocks: blocks, roles: parts.roles, part.blocks)
+    spoken = SpokenSeries.find(in: units, blocks: blocks, roles: parts.roles, part.blocks)
     var lastText = start
     for index in part.blocks {
       let block = blocks[index]
@@ -62,14 +73,14 @@ struct OutlineBuilder {
           opening(at: block.range.start, until: block.range.end) == nil
         {
           // A paragraph behind a series that ran in belongs to the item above the series.
-          if !startsOwnParagraph(stack.last!) {
+          if !startsOwnParagraph(stack.last!), !endsWithHeading(stack.last!) {
             while let last = stack.last, last.family?.isSpoken ?? false {
               close(at: block.range.start)
               _ = last
             }
           }
         }
-        scan(block, index: index, spoken: spoken)
+        scan(block, index: index)
         nodeAtBlock[index] = nodeAtBlock[index] < 0 ? (stack.last?.node ?? -1) : nodeAtBlock[index]
         lastText = block.range.end
       } else if parts.roles[index] == .signature || parts.roles[index] == .date
@@ -86,9 +97,17 @@ struct OutlineBuilder {
     return blocks[open.block].range.start == marker.start
   }
 
+  /// Whether nothing but a heading of `open` stands in the paragraph it began in.
+  private func endsWithHeading(_ open: Open) -> Bool {
+    let start = nodes[open.node].marker.end
+    let end = blocks[open.block].range.end
+    guard end - start <= 32, end > start else { return false }
+    return !(start..<end - 1).contains { units[$0].properties.contains(.sentenceEnd) }
+  }
+
   /// 同志们，… 最后，再… 特此通知: what closes a document stands outside its outline.
   private func leavesOutline(_ range: UnitRange) -> Bool {
-    for phrase in ["同志们，", "同志们！", "同志们：", "最后，", "特此", "以上意见", "以上通知", "以上请示", "妥否", "当否"]
+    for phrase in ["同志们，", "同志们！", "同志们：", "最后，", "特此", "以上", "妥否", "当否", "总之，"]
       as [StaticString]
     where units.has(phrase, at: range.start) { return true }
     return false
@@ -96,7 +115,7 @@ struct OutlineBuilder {
 
   // MARK: Markers of one block
 
-  private mutating func scan(_ block: Block, index: Int, spoken: SpokenSeries) {
+  private mutating func scan(_ block: Block, index: Int) {
     var at = block.range.start
     if let marker = opening(at: at, until: block.range.end) {
       if !marker.family.isSpoken || spoken.contains(marker.range.start) {
@@ -168,7 +187,9 @@ struct OutlineBuilder {
     }
     // A family that is not open.
     if !marker.family.isSpoken {
-      while let last = stack.last, let family = last.family, family.isSpoken {
+      while let last = stack.last, let family = last.family, family.isSpoken,
+        !nests(marker, in: last, atLineStart: atLineStart)
+      {
         close(at: marker.range.start)
       }
     }
@@ -180,6 +201,15 @@ struct OutlineBuilder {
     }
     open(marker, block: block)
     return true
+  }
+
+  /// Whether a smaller family belongs below a member of a spoken series: the series goes on
+  /// behind it, its other members hold the same family, or it runs in within the paragraph.
+  private func nests(_ marker: Marker, in open: Open, atLineStart: Bool) -> Bool {
+    guard marker.family > .parenthesizedIdeographic else { return false }
+    if spoken.goesOn(behind: nodes[open.node].marker.start) { return true }
+    let series = Series(parent: nodes[open.node].parent, family: open.family)
+    return (heldFamilies[series]?.contains(marker.family) ?? false) || !atLineStart
   }
 
   /// Chapters and sections close whatever smaller is open, however deep the document nested it.
@@ -195,6 +225,10 @@ struct OutlineBuilder {
 
   private mutating func open(_ marker: Marker, block: Int) {
     let parent = stack.last.map(\.node) ?? -1
+    if let last = stack.last, last.family?.isSpoken ?? false {
+      heldFamilies[Series(parent: nodes[parent].parent, family: last.family), default: []]
+        .insert(marker.family)
+    }
     let prefix = parent >= 0 ? nodes[parent].path + "." : ""
     let part = parent >= 0 ? nodes[parent].part : 0
     nodes.append(

@@ -3,7 +3,14 @@
 struct SpokenSeries: Sendable {
   private var starts: Set<Int> = []
 
+  /// The members that another follows.
+  private var followed: Set<Int> = []
+
+  /// Whether a marker that starts at `start` is a member of a series.
   func contains(_ start: Int) -> Bool { starts.contains(start) }
+
+  /// Whether the member that starts at `start` has a successor.
+  func goesOn(behind start: Int) -> Bool { followed.contains(start) }
 
   static func find(
     in units: [UInt16], blocks: [Block], roles: [BlockRole], _ range: Range<Int>
@@ -40,6 +47,7 @@ struct SpokenSeries: Sendable {
               || (marker.family == .sequence && marker.ordinal > last.ordinal)
           {
             series.starts.insert(last.range.start)
+            series.followed.insert(last.range.start)
             series.starts.insert(marker.range.start)
             pending[marker.family] = marker
           }

@@ -135,8 +135,11 @@ struct Segmenter {
     let rest = UnitRange(start, range.end)
     let closing = units[rest.end - 1]
     let isWhole = start == range.start
-    if isWhole, closing != Unit.colon {
-      let isHeading = !opensItem && rest.count <= 30 && units.first(Unit.comma, in: rest) == nil
+    if isWhole, closing != Unit.colon, !BlockShape.endsSentence(rest, in: units) {
+      let isHeading =
+        !opensItem && rest.count <= 30 && units.first(Unit.comma, in: rest) == nil
+        && units.first(Unit.colon, in: rest) == nil
+        && !(zone == .item && units[rest.start].isDigit)
       if isHeading || (rest.count < 4 && !opensItem) { return }
       if zone != .item && rest.count <= 40 && units.first(Unit.comma, in: rest) == nil { return }
     }

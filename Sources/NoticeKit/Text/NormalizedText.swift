@@ -59,6 +59,25 @@ struct NormalizedText: Sendable {
       let unit = table[Int(code)]
       if unit != 0 { append(unit, at, start) }
     }
+    repairFullStops()
+  }
+
+  /// Reads `.` behind Chinese text as 。 in a text that has no 。, as some PDF fonts give it.
+  private mutating func repairFullStops() {
+    var places: [Int] = []
+    var stops = 0
+    for index in units.indices {
+      if units[index] == Unit.fullStop {
+        stops += 1
+      } else if units[index] == Unit.dot, index > 0, units[index - 1].isHan,
+        !units[index - 1].isNumeral,
+        index + 1 == units.count || !(units[index + 1].isDigit || units[index + 1] == Unit.dot)
+      {
+        places.append(index)
+      }
+    }
+    guard places.count >= 3, stops * 4 < places.count else { return }
+    for index in places { units[index] = Unit.fullStop }
   }
 
   private mutating func append(_ unit: UInt16, _ scalar: UInt32, _ byte: UInt32) {

@@ -1,0 +1,95 @@
+import NoticeKit
+
+/// Reads files of notices as text.
+public struct DocumentReader: Sendable {
+  /// How bytes become text.
+  public var decoder: TextDecoder
+
+  /// The most bytes that a file may have; the longest notices have less than one hundredth of it.
+  public static let largestFile = 64 << 20
+
+  /// - Parameter decoder: how bytes become text; by default it finds the encoding out.
+  public init(decoder: TextDecoder = .automatic) {
+    self.decoder = decoder
+  }
+
+  /// Reads the file at `path`.
+  ///
+  /// - Throws: `ReadError` when it cannot be read or is no text.
+  public func read(_ path: FilePath) throws(ReadError) -> SourceDocument {
+    let bytes = try FileBytes.read(path, limit: DocumentReader.largestFile)
+    return try document(bytes, path: path)
+  }
+
+  /// Reads an open file to its end; 0 is standard input.
+  ///
+  /// - Throws: `ReadError` when it cannot be read or is no text.
+  public func read(descriptor: Int32) throws(ReadError) -> SourceDocument {
+    let bytes = try FileBytes.read(descriptor: descriptor, limit: DocumentReader.largestFile)
+    return try document(bytes, path: nil)
+  }
+
+  /// The document that `bytes` hold.
+  ///
+  /// - Parameter path: where they came from; its extension tells Markdown from plain text.
+  /// - Throws: `ReadError` when they are no text.
+  public func document(_ bytes: [UInt8], path: FilePath?) throws(ReadError) -> SourceDocument {
+    if bytes.isEmpty { throw .empty }
+    if let signature = FileSignature(bytes) { throw .notText(signature) }
+    if decoder.encoding == nil { try DocumentReader.rejectBinary(bytes) }
+    let decoded = try decoder.decode(bytes)
+    if DocumentReader.isBlank(decoded.text) { throw .blank }
+    var source = Notice.Source()
+    source.path = path?.text
+    source.format = ["md", "markdown"].contains(path?.fileExtension) ? "markdown" : "text"
+    source.encoding = decoded.encoding
+    source.sha256 = SHA256.hexadecimal(bytes)
+    source.length = decoded.text.scalarCount
+    return SourceDocument(
+      text: decoded.text, source: source, diagnostics: DocumentReader.diagnostics(of: decoded))
+  }
+
+  /// Throws for bytes with NULs, unless a byte-order mark explains them.
+  private static func rejectBinary(_ bytes: [UInt8]) throws(ReadError) {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      || bytes.starts(with: [0, 0, 0xFE, 0xFF])
+    {
+      return
+    }
+    guard let first = bytes.firstIndex(of: 0) else { return }
+    for bigEndian in [false, true] where UTF16Bytes.isPlausible(bytes, bigEndian: bigEndian) {
+      throw .unmarkedUTF16(name: bigEndian ? "utf-16be" : "utf-16le")
+    }
+    throw .binary(byteOffset: first)
+  }
+
+  private static func isBlank(_ text: SourceText) -> Bool {
+    String(decoding: text.utf8, as: UTF8.self).unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0 == "\u{200B}" || $0 == "\u{FEFF}"
+    }
+  }
+
+  private static func diagnostics(of decoded: TextDecoder.Decoded) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    if decoded.replacements > 0 {
+      let scalars = String(decoding: decoded.text.utf8, as: UTF8.self).unicodeScalars
+      let first =
+        scalars.firstIndex(of: "\u{FFFD}").map {
+          scalars.distance(from: scalars.startIndex, to: $0)
+        } ?? 0
+      found.append(
+        Diagnostic(
+          severity: .warning, code: "undecodable-bytes",
+          message: "\(decoded.replacements) bytes are not \(decoded.encoding); U+FFFD stands there",
+          span: SourceSpan(start: first, end: first + 1)))
+    }
+    if decoded.isDoubtful {
+      found.append(
+        Diagnostic(
+          severity: .warning, code: "doubtful-encoding",
+          message: "read as GB18030, but few characters are common ones; try --encoding big5",
+          span: SourceSpan(start: 0, end: decoded.text.scalarCount)))
+    }
+    return found
+  }
+}
