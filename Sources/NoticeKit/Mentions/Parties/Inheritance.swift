@@ -40,7 +40,9 @@ struct PartyInheritance {
         state.antecedent = state.beforeLabels ?? []
       }
       let own = hits[index]
-      if own.contains(where: { $0.role == .responsible || $0.role == .lead }) {
+      if own.contains(where: {
+        $0.role == .responsible || $0.role == .lead || $0.rule == .dutyList
+      }) {
         let named = own.filter { PartyInheritance.mayBeTaken($0) }
         let isOptional = named.allSatisfy { $0.rule == .encouraged }
         if !named.isEmpty, !isOptional || state.antecedent.isEmpty, !duty.isGoal {
@@ -163,25 +165,27 @@ struct Duty: Hashable, Sendable {
     let punishes = has([
       "追究", "问责", "追责", "约谈", "处罚", "严肃处理", "从严处理", "从重处理", "关闭", "取缔", "停产整顿", "停业整顿",
       "暂扣", "吊销", "责令", "通报批评", "一票否决", "诫勉", "免职", "解除劳动合同", "惩处", "惩戒", "查处", "整顿", "停止",
-      "清理",
+      "清理", "处理",
     ])
     let namesCase = has(["的，", "的要", "的一律", "的由", "的予以"]) || starts(["对"])
     isSanction = punishes && namesCase && (starts(["对", "凡"]) || has(["的，", "的一律", "一律"]))
     let neglects = has([
       "责任", "制度", "不力", "失职", "渎职", "未完成", "走过场", "推诿", "敷衍", "不到位", "不落实", "失察", "违纪",
+      "擅离", "延误", "弄虚作假", "隐瞒", "不良影响", "严重后果", "不良后果", "履职",
     ])
     isForNeglect =
-      isSanction && starts(["对", "凡"]) && neglects
+      isSanction && (starts(["对", "凡"]) || units.has("的", before: clauses[0].range.end)) && neglects
       && !has(["单位", "企业", "场所", "负责人", "有关人员", "相关人员", "责任人"])
     // 检查及整改情况: a member of a list of what is to be looked into.
     let isListed = units.has("情况", before: clauses.last?.range.end ?? range.end)
     isSurelyAuthorities =
       !isListed
-      && (starts(["对", "加强对", "要加强对", "加大对"])
+      && (starts(["加强对", "要加强对", "加大对"])
+        || starts(["对"]) && has(["检查", "监管", "监督", "执法", "处罚", "整治", "督查", "管理"])
         || has(["查处", "打击", "取缔", "监管力度", "执法力度", "执法检查", "安全检查"]))
     isAuthorities =
       isSurelyAuthorities
-      || !isListed
+      || !isListed && !has(["要", "应当", "必须", "不得", "须", "严禁"])
         && has([
           "监管", "机制", "体系", "标准", "培育", "推广", "推行", "引导", "鼓励", "支持", "督促", "指导", "示范", "产业", "考核",
           "宣传", "市场", "政策", "规划", "教育", "创建",
@@ -192,11 +196,9 @@ struct Duty: Hashable, Sendable {
   func mayBelong(to party: PartyHit, in text: PartyText) -> Bool {
     if isTarget { return false }
     if names(party, in: text) { return false }
-    let units = text.units
-    let isMany = units[party.range.start] == 0x5404 || units.has("有关", at: party.range.start)
     switch party.kind {
     case .partyCommittee, .government, .department, .office, .official, .other:
-      return !isForNeglect || (party.kind == .office || party.kind == .department) && !isMany
+      return !isForNeglect
     case .institution, .team:
       return !isSanction && !isSurelyAuthorities
     case .enterprise, .personnel, .public:

@@ -141,7 +141,7 @@ extension PartyText {
         continue
       }
       if verb >= 2, !isListed(at: at + verb) {
-        if at == range.start && isWhole { return false }
+        if at == range.start && (isWhole || verb >= noun && noun == 0) { return false }
         if evidence != .strong, opensName(at: at + verb, until: head.start) { return false }
       }
       if at == range.start && isWhole {
@@ -152,6 +152,7 @@ extension PartyText {
       if units[at] == 0x5728, noun == 0, evidence != .strong { return false }  // 在
       let adverb = words.length(of: .adverb, at: at)
       if adverb >= 2, evidence == .weak || evidence == .governed,
+        words.length(of: .determiner, at: range.start) == 0 || !isWhole,
         at > range.start || !isWhole || isOpening(at: at)
       {
         return false
@@ -167,7 +168,7 @@ extension PartyText {
   }
 
   /// Verbs of one unit that no name begins with.
-  private static let openers: Set<UInt16> = Set(normalizedUnits("有抓管查做使让请靠还促防护清用把给报送抄"))
+  private static let openers: Set<UInt16> = Set(normalizedUnits("有抓管查做使让请靠还促防护清用把给报送抄干"))
 
   /// A verb that is a member of a name's list: 组织、人事部门.
   private func isListed(at end: Int) -> Bool { units[end] == Unit.enumerationComma }
@@ -184,6 +185,10 @@ extension PartyText {
       return !isListed(at: start + governor)
     }
     if words.length(of: .mobilise, at: start) > 0 { return true }
+    for partner in ["配合", "协助", "协同", "联合", "会同"] as [StaticString]
+    where units.has(partner, at: start) {
+      return words.length(ofAny: PartyWord.heads, at: start + 2) == 0
+    }
     let adverb = words.length(of: .adverb, at: start)
     guard adverb >= 2,
       words.length(ofAny: PartyWord.determiner.bit | PartyWord.time.bit, at: start) == 0
@@ -210,6 +215,8 @@ extension PartyText {
     if units[start] == 0x5BF9 || units[start] == 0x628A || units[start] == 0x5C06 {
       return words.length(of: .nounStart, at: start) == 0
     }
+    // X是Y: a sentence, no name.
+    if units[start] == 0x662F, start > 0, units[start - 1] != 0x4E8E { return true }
     // 由 in the middle begins another party: 费用由市财政局负责.
     return units[start] == 0x7531
       && !(units.has("自由", before: start + 1) || units.has("理由", before: start + 1)

@@ -99,10 +99,12 @@ extension PartyText {
   /// The head noun that ends just before `end`, a bracketed alias between them allowed: 市安委办（市应急局）.
   func head(before end: Int, from start: Int) -> Head? {
     if let head = plainHead(before: end, from: start) { return head }
-    guard end - 1 > start, units[end - 1] == Unit.rightParenthesis,
-      let open = opener(of: end - 1, from: start)
-    else { return nil }
-    return plainHead(before: open, from: start)
+    guard end - 1 > start, let open = opener(of: end - 1, from: start) else { return nil }
+    switch units[end - 1] {
+    case Unit.rightParenthesis: return plainHead(before: open, from: start)
+    case Unit.rightQuote: return plainHead(before: end - 1, from: open + 1)  // “三个责任人”
+    default: return nil
+    }
   }
 
   private func plainHead(before end: Int, from start: Int) -> Head? {
@@ -186,7 +188,7 @@ extension PartyText {
       let adverb = adverbLength(at: at, until: end)
       guard adverb > 0, at + adverb <= end else { break }
       if units[at] == 0x5DF2 || units[at] == 0x66FE { isPast = true }  // 已 曾
-      if units[at] == 0x6BCF { isFrequent = true }
+      if units[at] == 0x6BCF || units[at] == 0x9010 { isFrequent = true }  // 每 逐
       lastAdverb = at
       at += adverb
     }
@@ -296,15 +298,32 @@ extension PartyText {
     let length = words.length(ofAny: PartyWord.adverb.bit | PartyWord.time.bit, at: start)
     if length > 0 { return length }
     if units[start] == 0x9010, start + 2 <= end { return 2 }  // 逐
-    // 国庆假期期间, 迁改期间.
+    return passageLength(at: start, until: end)
+  }
+
+  /// The length of 国庆假期期间, 暑假前 or 设备启用后 at `start`, 0 without one.
+  func passageLength(at start: Int, until end: Int) -> Int {
     var at = start
     while at < min(end - 1, start + 8), units[at].isHan || units[at].isDigit {
       if units.has("期间", at: at) { return at > start ? at + 2 - start : 0 }
-      if words.length(ofAny: PartyWord.verb.bit | PartyWord.modal.bit, at: at) >= 2 { return 0 }
+      if at >= start + 2, at < start + 6, units[at] == 0x524D || units[at] == 0x540E,  // 前 后
+        !PartyText.afterNoPassage.contains(units[at + 1])
+      {
+        return at + 1 - start
+      }
+      if words.length(
+        ofAny: PartyWord.heads | PartyWord.modal.bit | PartyWord.determiner.bit
+          | PartyWord.preposition.bit, at: at) >= 2
+      {
+        return 0
+      }
       at += 1
     }
     return 0
   }
+
+  /// 前期, 前置, 后勤, 后续: no end of a passage.
+  private static let afterNoPassage: Set<UInt16> = Set(normalizedUnits("期置往沿提景瞻列端任勤续备果方台处遗果的，"))
 
   /// Prepositions that open what a subject does; 由, 与 and 经 do not.
   private func isPredicatePreposition(at start: Int) -> Bool {

@@ -111,6 +111,12 @@ struct StatementParties {
       var length = max(
         text.words.length(ofAny: PartyWord.connective.bit | PartyWord.time.bit, at: at), time)
       if length == 0, units[at] == 0xFF0C || units[at] == Unit.enumerationComma { length = 1 }
+      if length == 0 { length = passage(at: at, until: range.end) }
+      // 必须各部门、各单位一起…: the modal stands before its subject.
+      if length == 0, at + 2 < range.end {
+        let modal = text.words.length(of: .modal, at: at)
+        if modal > 0, units[at + modal] == 0x5404 { length = modal }  // 各
+      }
       if length == 1,
         text.words.length(
           ofAny: PartyWord.heads | PartyWord.verb.bit | PartyWord.adverb.bit, at: at)
@@ -122,6 +128,16 @@ struct StatementParties {
       at += length
     }
     return at
+  }
+
+  /// 暑假前 before a verb or a name with a determiner.
+  private func passage(at start: Int, until end: Int) -> Int {
+    let length = text.passageLength(at: start, until: end)
+    guard length > 0, start + length < end else { return 0 }
+    let opens = text.words.length(
+      ofAny: PartyWord.verb.bit | PartyWord.determiner.bit | PartyWord.causeSoft.bit
+        | PartyWord.cause.bit, at: start + length)
+    return opens > 0 ? length : 0
   }
 
   struct Subject {
@@ -160,7 +176,9 @@ struct StatementParties {
     if head.isThing || head.isPeople {
       guard predicate.isStrong else { return nil }
       // Behind a party of its own a thing is what that party deals with.
-      if head.isThing, hits.contains(where: { $0.role == .responsible }) { return nil }
+      if head.isThing, hits.contains(where: { $0.role == .responsible && $0.kind != .other }) {
+        return nil
+      }
       for passive in ["由", "纳入", "列入", "予以", "给予", "报", "作为", "按", "是", "有", "成为", "达到"]
         as [StaticString]
       where units.has(passive, at: predicate.verb) && head.isThing { return nil }
@@ -233,11 +251,10 @@ struct StatementParties {
     let clause = clauses[index]
     guard clause.mark == Unit.comma, index + 1 < clauses.count else { return nil }
     let isCase = units.has("的", before: clause.range.end)
-    guard
-      isCase || units.has("时", before: clause.range.end) || units.has("中", before: clause.range.end)
-    else { return nil }
+    let isTime =
+      units.has("时", before: clause.range.end) || units.has("中", before: clause.range.end)
     let next = clauses[index + 1].range
-    guard text.predicate(at: next.start, until: next.end)?.isStrong == true,
+    guard let action = text.predicate(at: next.start, until: next.end),
       !opensWithSubject(clause: index + 1)
     else { return nil }
     var end = start + 1
@@ -247,9 +264,13 @@ struct StatementParties {
         continue
       }
       if let head = text.head(before: end, from: start), !head.isThing,
-        isCase
-          ? units[end] == 0x56E0 || text.predicate(at: end, until: clause.range.end) != nil  // 因
-          : units[end] == 0x5728 || units[end] == 0x4E8E,  // 在 于
+        // 各局自3月1日起，每月5日前报送.
+        action.hasVerb
+          && end + text.timeLength(at: end, until: clause.range.end) == clause.range.end
+          || action.isStrong && (isCase || isTime)
+            && (isCase
+              ? units[end] == 0x56E0 || text.predicate(at: end, until: clause.range.end) != nil  // 因
+              : units[end] == 0x5728 || units[end] == 0x4E8E),  // 在 于
         let range = text.phrase(from: start, to: end, head: head, .weak)
       {
         return range
@@ -410,6 +431,10 @@ struct StatementParties {
       add(found.range, found.predicate.role, .asked)
       return found.predicate.verb
     }
+    if let charged = charged(at: start, in: clause) {
+      add(charged, .supervised, .responsibility)
+      return charged.end
+    }
     let joint = jointLength(at: start)
     if joint > 0 {
       if units[clauseStart] == 0x7ECF { return nil }  // 经X会同Y评审
@@ -419,6 +444,28 @@ struct StatementParties {
     if units.has("以", at: start), let appointed = appointed(from: start + 1, in: clause) {
       add(appointed, .responsible, .appointed)
       return appointed.end
+    }
+    return nil
+  }
+
+  /// 压实X主体责任: X has to answer.
+  private func charged(at start: Int, in clause: UnitRange) -> UnitRange? {
+    guard clause.count <= 40, units.has("责任", before: clause.end) else { return nil }
+    var isCharge = false
+    for word in ["压实", "强化", "夯实", "压紧"] as [StaticString] where units.has(word, at: start) {
+      isCharge = true
+    }
+    guard isCharge else { return nil }
+    var end = start + 4
+    while end < clause.end - 2 {
+      if let head = text.head(before: end, from: start + 2), !head.isThing, !head.isShort,
+        !head.isPeople, !head.isOfficial, head.mask != PartyWord.name.bit,
+        !units.has("责任人", before: clause.end),
+        let range = text.phrase(from: start + 2, to: end, head: head, .governed)
+      {
+        return range
+      }
+      end += 1
     }
     return nil
   }
@@ -508,7 +555,9 @@ struct StatementParties {
     else { return nil }
     for not in ["组成", "构成", "为组长", "担任", "任组长"] as [StaticString]
     where units.has(not, at: found.predicate.verb) { return found.predicate.verb }
-    add(found.range, found.predicate.role, found.predicate.role == .lead ? .lead : .by)
+    let isSupport = units.has("配合", at: found.predicate.verb)
+    let role = isSupport ? .support : found.predicate.role
+    add(found.range, role, role == .lead ? .lead : role == .support ? .support : .by)
     return found.predicate.verb
   }
 
