@@ -16,8 +16,31 @@ public struct NoticeParser: Sendable {
   ///   - id: the name of the notice in the result.
   ///   - date: a date of issue for a notice that prints none, ISO 8601; relative times need it.
   public func parse(_ source: SourceText, id: String, date: String? = nil) -> Notice {
-    Notice(
-      id: id, source: Notice.Source(length: source.scalarCount), metadata: Metadata(), items: [],
-      statements: [], slogans: [], diagnostics: [])
+    let layout = LayoutBuilder.layout(source)
+    let parts = DocumentParts.find(in: layout)
+    let metadata = MetadataReader.read(layout, parts)
+    let outline = OutlineBuilder.outline(layout, parts)
+    let segments = Segmenter.segments(layout, parts, outline)
+    let flow = layout.flow
+    let items = outline.nodes.map { node in
+      Item(
+        path: node.path, marker: flow.text(node.marker), ordinal: node.ordinal, level: node.level,
+        heading: node.heading.map { flow.text($0) },
+        headingSpan: node.heading.map { flow.span($0) },
+        span: flow.span(UnitRange(node.marker.start, max(node.end, node.marker.end))))
+    }
+    let statements = segments.enumerated().map { index, segment in
+      Statement(
+        id: "s\(index + 1)", item: segment.node >= 0 ? outline.nodes[segment.node].path : nil,
+        kind: .directive, modalities: [.obligation], text: flow.text(segment.range),
+        span: flow.span(segment.range))
+    }
+    return Notice(
+      id: id, source: Notice.Source(length: source.scalarCount), metadata: metadata, items: items,
+      statements: statements, slogans: [],
+      diagnostics: outline.diagnostics.map {
+        Diagnostic(
+          severity: .warning, code: $0.code, message: $0.message, span: flow.span($0.range))
+      })
   }
 }

@@ -10,6 +10,8 @@ struct NormalizedText: Sendable {
   var scalarOffsets: [UInt32] = []
   /// For each unit the offset of its first byte in the source.
   var byteOffsets: [UInt32] = []
+  /// The scalar offsets of tabs, which are column separators where other white space is not.
+  var tabs: Set<UInt32> = []
 
   init(_ source: SourceText) {
     let bytes = source.utf8
@@ -53,9 +55,29 @@ struct NormalizedText: Sendable {
         for unit in expansion { append(unit, at, start) }
         continue
       }
+      if code == 0x09 { tabs.insert(at) }
       let unit = table[Int(code)]
       if unit != 0 { append(unit, at, start) }
     }
+    repairFullStops()
+  }
+
+  /// Reads `.` behind Chinese text as 。 in a text that has no 。, as some PDF fonts give it.
+  private mutating func repairFullStops() {
+    var places: [Int] = []
+    var stops = 0
+    for index in units.indices {
+      if units[index] == Unit.fullStop {
+        stops += 1
+      } else if units[index] == Unit.dot, index > 0, units[index - 1].isHan,
+        !units[index - 1].isNumeral,
+        index + 1 == units.count || !(units[index + 1].isDigit || units[index + 1] == Unit.dot)
+      {
+        places.append(index)
+      }
+    }
+    guard places.count >= 3, stops * 4 < places.count else { return }
+    for index in places { units[index] = Unit.fullStop }
   }
 
   private mutating func append(_ unit: UInt16, _ scalar: UInt32, _ byte: UInt32) {

@@ -45,6 +45,15 @@ struct OffsetMap: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The number of bytes of white space or layout that the source has before the unit at `index`.
+  func gap(before index: Int) -> Int {
+    guard index > 0, index < byteOffsets.count else { return 0 }
+    let at = Int(byteOffsets[index - 1])
+    let first = utf8[at]
+    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    return max(0, Int(byteOffsets[index]) - at - length)
+  }
+
   private static func isWord(_ byte: UInt8) -> Bool {
     (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5A)
       || (byte >= 0x61 && byte <= 0x7A)
