@@ -3,7 +3,7 @@ import NoticeFormats
 import NoticeKit
 
 /// How the program ends.
-enum ExitStatus: Int32, Sendable {
+enum ExitCode: Int32, Sendable {
   case success = 0
   /// Some input failed; the rest was done.
   case failure = 1
@@ -13,12 +13,13 @@ enum ExitStatus: Int32, Sendable {
 
 /// The program `noticekit` from its arguments to its exit status.
 struct Program: Sendable {
+  /// The version of the program (https://semver.org).
   static let version = "0.1.0"
 
   let console: Console
 
   /// Does what the arguments ask for; never ends the process.
-  func run(_ arguments: [Argument]) -> ExitStatus {
+  func run(_ arguments: [Argument]) -> ExitCode {
     do {
       switch try ArgumentParser.parse(arguments) {
       case .version:
@@ -47,14 +48,14 @@ struct Program: Sendable {
   /// Long lines are hard to read, so help does not use the whole of a wide terminal.
   private var helpWidth: Int { min(max(console.width, 60), 92) }
 
-  private func show(_ text: String) throws -> ExitStatus {
+  private func show(_ text: String) throws -> ExitCode {
     let output = Output(descriptor: console.output)
     try output.write(text.utf8)
     try output.finish()
     return .success
   }
 
-  private func run(_ invocation: Invocation) throws -> ExitStatus {
+  private func run(_ invocation: Invocation) throws -> ExitCode {
     switch invocation.command.name {
     case .parse: return try ParseCommand(invocation, console).run()
     case .tasks: return try TasksCommand(invocation, console).run()

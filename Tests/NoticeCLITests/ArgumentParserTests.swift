@@ -69,26 +69,27 @@ private func problem(_ line: String) -> UsageError.Problem? {
     guard case .version = try parse("--version") else { throw Unexpected() }
   }
 
-  @Test(arguments: [
-    ("", .noCommand),
-    ("pars a", .unknownCommand("pars")),
-    ("help pars", .unknownCommand("pars")),
-    ("parse", .missingOperand(.files)),
-    ("explain", .missingOperand(.file)),
-    ("explain a b", .unexpectedOperand("b")),
-    ("evaluate a", .unexpectedOperand("a")),
-    ("completions", .missingOperand(.shell)),
-    ("completions tcsh", .unknownShell("tcsh")),
-    ("parse -o", .missingValue("-o")),
-    ("parse --output= a", .missingValue("--output")),
-    ("parse --lossy=yes a", .unexpectedValue("--lossy")),
-    ("parse -o a -o b c", .givenTwice("-o")),
-    (
-      "tasks --format xml a",
-      .invalidValue("--format", "xml", choices: ["table", "json", "jsonl", "csv", "md"])
-    ),
-    ("--lang fr help", .invalidValue("--lang", "fr", choices: ["zh", "en"])),
-  ] as [(String, UsageError.Problem)])
+  @Test(
+    arguments: [
+      ("", .noCommand),
+      ("pars a", .unknownCommand("pars")),
+      ("help pars", .unknownCommand("pars")),
+      ("parse", .missingOperand(.files)),
+      ("explain", .missingOperand(.file)),
+      ("explain a b", .unexpectedOperand("b")),
+      ("evaluate a", .unexpectedOperand("a")),
+      ("completions", .missingOperand(.shell)),
+      ("completions tcsh", .unknownShell("tcsh")),
+      ("parse -o", .missingValue("-o")),
+      ("parse --output= a", .missingValue("--output")),
+      ("parse --lossy=yes a", .unexpectedValue("--lossy")),
+      ("parse -o a -o b c", .givenTwice("-o")),
+      (
+        "tasks --format xml a",
+        .invalidValue("--format", "xml", choices: ["table", "json", "jsonl", "csv", "md"])
+      ),
+      ("--lang fr help", .invalidValue("--lang", "fr", choices: ["zh", "en"])),
+    ] as [(String, UsageError.Problem)])
   func faults(line: String, expected: UsageError.Problem) {
     #expect(problem(line) == expected)
   }

@@ -19,8 +19,11 @@ struct Invocation: Sendable {
   /// The options given; a switch has an empty value.
   var values: [OptionName: Argument] = [:]
 
+  /// Whether an option was given.
   func has(_ option: OptionName) -> Bool { values[option] != nil }
+  /// The value of an option as text, or nil.
   func text(_ option: OptionName) -> String? { values[option]?.text }
+  /// The value of an option as a file name, or nil.
   func path(_ option: OptionName) -> FilePath? { values[option]?.path }
 
   /// The language asked for, or nil.
@@ -53,6 +56,7 @@ struct ArgumentParser {
     self.rest = rest
   }
 
+  /// Reads all words.
   private mutating func request() throws(UsageError) -> Request {
     var acceptsOptions = true
     while let argument = rest.popFirst() {
@@ -91,6 +95,7 @@ struct ArgumentParser {
       ?? (CommandTable.everywhere + [.version]).map(CommandTable.option)
   }
 
+  /// `--format csv`, `--format=csv` or `--lossy`.
   private mutating func longOption(_ argument: Argument) throws(UsageError) {
     let equals = argument.bytes.firstIndex(of: 0x3D)
     let name = String(decoding: argument.bytes[..<(equals ?? argument.bytes.count)], as: UTF8.self)
@@ -121,6 +126,7 @@ struct ArgumentParser {
       .unknownOption(name, known: known.map(\.long)), command: command, language)
   }
 
+  /// Notes an option with the value attached to it or the word that follows.
   private mutating func take(_ spec: OptionSpec, named name: String, attached: Argument?)
     throws(UsageError)
   {

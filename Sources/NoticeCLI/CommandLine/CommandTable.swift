@@ -5,6 +5,7 @@ struct Phrase: Hashable, Sendable {
   let zh: String
   let en: String
 
+  /// The text in `language`.
   func callAsFunction(_ language: Language) -> String { language.choose(zh, en) }
 }
 
@@ -37,6 +38,7 @@ struct OptionSpec: Sendable {
   var value: Value?
   let summary: Phrase
 
+  /// The option as typed: `--format`.
   var long: String { "--" + name.rawValue }
 }
 
@@ -82,10 +84,12 @@ enum CommandTable {
   /// The formats of `tasks`.
   static let taskFormats = ["table", "json", "jsonl", "csv", "md"]
 
+  /// The entry of a command.
   static func command(_ name: CommandName) -> CommandSpec {
     commands.first { $0.name == name }!
   }
 
+  /// The entry of an option.
   static func option(_ name: OptionName) -> OptionSpec {
     options.first { $0.name == name }!
   }
@@ -95,6 +99,7 @@ enum CommandTable {
     (command.options + everywhere).map(option)
   }
 
+  /// The options in the order of the help pages.
   static let options: [OptionSpec] = [
     OptionSpec(
       name: .format, value: .choice("FORMAT", taskFormats),
@@ -164,6 +169,7 @@ enum CommandTable {
       name: .version, summary: Phrase(zh: "显示版本", en: "show the version")),
   ]
 
+  /// The commands in the order of the overview.
   static let commands: [CommandSpec] = [
     CommandSpec(
       name: .parse, operands: .files, options: [.output, .encoding, .lossy, .lexicon, .date],

@@ -16,6 +16,7 @@ struct Completions {
 
   private var commandNames: [String] { CommandTable.commands.map(\.name.rawValue) }
 
+  /// The options of a command as typed.
   private func words(_ command: CommandSpec) -> [String] {
     CommandTable.options(of: command).flatMap { option in
       (option.short.map { ["-\($0)"] } ?? []) + [option.long]

@@ -29,7 +29,7 @@ struct Help {
       language.choose(
         "'noticekit help COMMAND' 显示某个命令的全部选项和例子。",
         "'noticekit help COMMAND' has the options and examples of a command."))
-    exitStatus(&page)
+    exitCodes(&page)
     return page.text
   }
 
@@ -47,7 +47,7 @@ struct Help {
     page.list(CommandTable.options(of: command).map(entry))
     page.heading(language.choose("例子", "Examples"))
     for example in command.examples { self.example(example, &page) }
-    exitStatus(&page)
+    exitCodes(&page)
     return page.text
   }
 
@@ -86,7 +86,7 @@ struct Help {
     page.paragraph(example.meaning(language), indent: 6)
   }
 
-  private func exitStatus(_ page: inout Page) {
+  private func exitCodes(_ page: inout Page) {
     page.heading(language.choose("退出码", "Exit status"))
     page.list([
       ("0", language.choose("全部成功", "all went well")),

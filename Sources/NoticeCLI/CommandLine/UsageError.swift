@@ -2,6 +2,7 @@ import NoticeExport
 
 /// A command line that cannot be carried out, with a way out for who typed it.
 struct UsageError: Error, Hashable, Sendable {
+  /// What is wrong.
   enum Problem: Hashable, Sendable {
     case noCommand
     case unknownCommand(String)

@@ -15,7 +15,8 @@ struct ExplainCommand {
     loader = try NoticeLoader(invocation, console)
   }
 
-  func run() throws -> ExitStatus {
+  /// Prints the explanation.
+  func run() throws -> ExitCode {
     let input = InputList(invocation.operands).entries[0]
     guard let notice = loader.notice(input) else { return .failure }
     var statements = notice.statements
@@ -74,6 +75,7 @@ struct Explanation {
     return lines.joined(separator: "\n")
   }
 
+  /// One statement with its rules and mentions.
   private func lines(_ statement: Statement) -> [String] {
     let head = [
       statement.id, statement.item ?? "–",

@@ -72,7 +72,7 @@ struct NoticeLoader {
   /// The date of `--date`, or nil.
   static func date(_ invocation: Invocation) throws(UsageError) -> String? {
     guard let text = invocation.text(.date) else { return nil }
-    guard CalendarDate.isValid(text) else {
+    guard DateOption.isValid(text) else {
       throw UsageError(.invalidDate(text), command: invocation.command, invocation.language)
     }
     return text

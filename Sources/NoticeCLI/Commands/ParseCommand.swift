@@ -13,7 +13,8 @@ struct ParseCommand {
     loader = try NoticeLoader(invocation, console)
   }
 
-  func run() throws -> ExitStatus {
+  /// Writes the notices.
+  func run() throws -> ExitCode {
     let inputs = InputList(invocation.operands).entries
     let isPretty = inputs.count == 1 && !invocation.has(.output) && console.isTerminal
     return try BatchOutput(invocation, console).each(inputs, loader) { notice, output in
@@ -38,7 +39,7 @@ struct BatchOutput {
   func each(
     _ inputs: [InputList.Entry], _ loader: NoticeLoader,
     _ write: (Notice, Output) throws -> Void, finish: (Output) throws -> Void = { _ in }
-  ) throws -> ExitStatus {
+  ) throws -> ExitCode {
     var output: Output?
     var failures = 0
     for input in inputs {
@@ -59,6 +60,7 @@ struct BatchOutput {
     return failures == 0 ? .success : .failure
   }
 
+  /// The file of `--output`, or standard output.
   private func makeOutput() throws -> Output {
     if let path { return try Output(replacing: path.path) }
     return Output(descriptor: console.output)

@@ -14,7 +14,8 @@ struct ResolveCommand {
     date = try NoticeLoader.date(invocation)
   }
 
-  func run() throws -> ExitStatus {
+  /// Prints the times of the phrases, or of the lines of standard input.
+  func run() throws -> ExitCode {
     let output = Output(descriptor: console.output)
     if phrases.isEmpty {
       try resolveLines(output)

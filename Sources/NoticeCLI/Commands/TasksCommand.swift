@@ -3,6 +3,7 @@ import NoticeKit
 
 /// `noticekit tasks`: checklists.
 struct TasksCommand {
+  /// The choices of `--format`.
   private enum Format: String {
     case table, json, jsonl, csv, md
   }
@@ -38,7 +39,8 @@ struct TasksCommand {
     }
   }
 
-  func run() throws -> ExitStatus {
+  /// Writes the checklists.
+  func run() throws -> ExitCode {
     let inputs = InputList(invocation.operands).entries
     // Headings are Chinese unless asked otherwise: the sheet goes to a Chinese office.
     let language = invocation.language ?? .zh
@@ -93,6 +95,7 @@ struct TasksCommand {
     }
   }
 
+  /// Whether a CSV file begins with the mark by which Excel knows UTF-8.
   private var hasByteOrderMark: Bool {
     switch invocation.text(.bom) {
     case "always": return true

@@ -3,6 +3,7 @@ import NoticeExport
 
 /// The program's surroundings: three open files and what the environment says.
 struct Console: Sendable {
+  /// The descriptors of standard input, output and error.
   var input: Int32 = 0
   var output: Int32 = 1
   var error: Int32 = 2

@@ -3,6 +3,7 @@ import NoticeFormats
 
 /// The inputs that operands name, in order.
 struct InputList: Sendable {
+  /// One input.
   enum Entry: Hashable, Sendable {
     case standardInput
     case file(FilePath)

@@ -3,6 +3,7 @@ import NoticeFormats
 
 /// Where results go: standard output, or a file that appears under its name only when it is complete.
 final class Output {
+  /// Why something could not be written.
   enum Failure: Error, Hashable {
     /// The reader of a pipe has gone, as in `| head`.
     case closed
@@ -85,6 +86,7 @@ final class Output {
     code == EPIPE ? .closed : .system(target?.text, code)
   }
 
+  /// The path behind symbolic links, or `path` itself when it is new.
   private static func resolved(_ path: FilePath) -> FilePath {
     guard let real = path.withCString({ realpath($0, nil) }) else { return path }
     defer { free(real) }

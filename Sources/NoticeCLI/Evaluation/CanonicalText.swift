@@ -3,6 +3,7 @@ import NoticeKit
 /// The text that labels are located in: the source without white space, zero-width characters and
 /// `*`, so that layout decides no score.
 struct CanonicalText: Sendable {
+  /// The scalars that are left.
   let scalars: [Unicode.Scalar]
   /// For each scalar of the source, and its end, the offset here.
   private let offsets: [Int]
@@ -80,6 +81,7 @@ struct CanonicalText: Sendable {
     }
   }
 
+  /// Punctuation that is no part of a span's wording.
   private static let closing = Set("。；;！？!?：:，,、 .".unicodeScalars)
 }
 

@@ -8,12 +8,14 @@ struct GoldLabels: Sendable {
     case list([String])
   }
 
+  /// A numbered item; only its start is labelled.
   struct Item: Sendable {
     var path: String
     var start: Int
     var heading: String?
   }
 
+  /// A party of a directive.
   struct Party: Sendable {
     var text: String
     var role: String?
@@ -22,6 +24,7 @@ struct GoldLabels: Sendable {
     var range: CanonicalRange?
   }
 
+  /// A time of a directive.
   struct Deadline: Sendable {
     var text: String
     var type: String
@@ -31,6 +34,7 @@ struct GoldLabels: Sendable {
     var range: CanonicalRange
   }
 
+  /// A statement; the lists are empty unless it is a directive.
   struct Statement: Sendable {
     var range: CanonicalRange
     var kind: String
@@ -40,6 +44,7 @@ struct GoldLabels: Sendable {
     var sectors: [String]
   }
 
+  /// A slogan.
   struct Slogan: Sendable {
     var id: String
     var range: CanonicalRange
@@ -50,6 +55,7 @@ struct GoldLabels: Sendable {
     var description: String
   }
 
+  /// The fields of the metadata that may be labelled, in the order scored.
   static let fields = [
     "genre", "title", "issuers", "documentNumber", "date", "addressees", "copies",
   ]

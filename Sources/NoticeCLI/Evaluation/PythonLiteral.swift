@@ -2,6 +2,7 @@ import NoticeExport
 
 /// Values as the labelling guide's own scorer, a Python program, prints them in its notes.
 enum PythonLiteral {
+  /// A string in quotes: `'安全'`.
   static func of(_ text: String) -> String {
     let quote: Unicode.Scalar = text.contains("'") && !text.contains("\"") ? "\"" : "'"
     var view = String.UnicodeScalarView([quote])
@@ -23,6 +24,7 @@ enum PythonLiteral {
     return String(view)
   }
 
+  /// A list of strings.
   static func of(_ texts: [String]) -> String {
     "[" + texts.map { of($0) }.joined(separator: ", ") + "]"
   }
@@ -32,6 +34,7 @@ enum PythonLiteral {
     of(texts.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) })
   }
 
+  /// A text, a list, or `None`.
   static func of(_ field: GoldLabels.Field) -> String {
     switch field {
     case .text(let text): return text.map { of($0) } ?? "None"

@@ -240,9 +240,6 @@ struct Scorer {
     for index in missed {
       scores[.roles].note("missed \(labels[index].role ?? "None") \(labels[index].text): \(place)")
     }
-    for index in extra {
-      scores[.roles].note("extra \(answers[index].role ?? "None") \(answers[index].text): \(place)")
-    }
   }
 
   private mutating func scoreInherited(

@@ -4,6 +4,7 @@ enum Measure: String, CaseIterable, Sendable {
   case deadlines, values, sectors, slogans
   case partiesExact = "parties-exact"
 
+  /// The measures of the headline score.
   static let headline = allCases.filter { $0 != .partiesExact }
 
   /// Whether each label is right or wrong, so that there are no extra answers to count.
@@ -18,6 +19,7 @@ struct Tally: Hashable, Sendable {
   /// One line an error.
   private(set) var errors: [String] = []
 
+  /// Counts answers.
   mutating func add(_ right: Int, extra: Int, missed: Int) {
     self.right += right
     self.extra += extra
@@ -29,15 +31,18 @@ struct Tally: Hashable, Sendable {
     add(isRight ? 1 : 0, extra: 0, missed: isRight ? 0 : 1)
   }
 
+  /// Notes an error for the detailed report.
   mutating func note(_ error: String) { errors.append(error) }
 
   /// The number of labels.
   var count: Int { right + missed }
 
+  /// The share of the answers that are right; 1 when there is nothing to find.
   var precision: Double {
     right + extra > 0 ? Double(right) / Double(right + extra) : missed > 0 ? 0 : 1
   }
 
+  /// The share of the labels that were found; 1 without labels.
   var recall: Double { count > 0 ? Double(right) / Double(count) : 1 }
 
   /// The harmonic mean of precision and recall; `Scores` takes recall for ratios.
@@ -56,6 +61,7 @@ struct Scores: Hashable, Sendable {
     set { tallies[measure] = newValue }
   }
 
+  /// The score of a measure: recall for ratios, else F1.
   func value(_ measure: Measure) -> Double {
     measure.isRatio ? self[measure].recall : self[measure].f1
   }

@@ -5,10 +5,12 @@ package struct LineBreaker {
   /// The room in columns, two at least.
   package let width: Int
 
+  /// - Parameter width: the room in columns; less than two is taken as two.
   package init(width: Int) {
     self.width = max(width, 2)
   }
 
+  /// The lines of `text`, without white space at their ends; a line break in it starts a new one.
   package func lines(_ text: String) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
       broken(pieces(paragraph.unicodeScalars))

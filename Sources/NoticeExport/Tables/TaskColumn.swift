@@ -70,6 +70,7 @@ extension Checklist.Task {
   /// The last day, ISO 8601, of the time that binds most among those that have one.
   var due: String? { times.lazy.compactMap(\.due).first }
 
+  /// The sectors for people: names in Chinese, codes in English.
   func sectorNames(_ language: Language) -> [String] {
     sectors.map { language == .zh ? SectorNames.name(of: $0) ?? $0 : $0 }
   }

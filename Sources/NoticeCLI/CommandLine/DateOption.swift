@@ -1,5 +1,5 @@
 /// Dates as options take them.
-enum CalendarDate {
+enum DateOption {
   /// Whether `text` is a day of the Gregorian calendar, written `2014-06-17` (ISO 8601).
   static func isValid(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

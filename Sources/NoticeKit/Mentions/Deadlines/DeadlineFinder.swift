@@ -1,0 +1,447 @@
+/// Finds time expressions in normalised units, whatever the sentence around them says.
+///
+/// A hand scanner: from each unit that can begin an expression it reads a bounded number of units,
+/// so the work is linear in the text. What a whole statement excludes (past events, names,
+/// conditions) is left to `DeadlineExtractor`.
+enum DeadlineFinder {
+  /// The time expressions within `range`, in order and without overlap: 每年 and 2015年底前 in
+  /// 每年至少召开两次，2015年底前完成.
+  static func find(in units: [UInt16], _ range: UnitRange) -> [TimeExpression] {
+    let bounded = UnitRange(max(range.start, 0), min(range.end, units.count))
+    let finder = TimeFinder(scanner: TimeScanner(units: units, range: bounded))
+    var found: [TimeExpression] = []
+    var index = bounded.start
+    var floor = bounded.start
+    while index < bounded.end {
+      switch finder.expression(at: index, floor: floor) {
+      case .nothing: index += 1
+      case .skip(let end): index = max(end, index + 1)
+      case .found(let expression):
+        found.append(expression)
+        index = max(expression.range.end, index + 1)
+        floor = index
+      }
+    }
+    return found
+  }
+}
+
+/// Tries the kinds of expressions at one unit.
+struct TimeFinder {
+  let scanner: TimeScanner
+
+  /// What a try at one unit came to.
+  enum Outcome {
+    case nothing
+    /// Nothing here, and nothing begins before this offset.
+    case skip(Int)
+    case found(TimeExpression)
+  }
+
+  /// What stands before a point: 自 of 自9月1日起.
+  enum Head {
+    case none, from, until, latest
+  }
+
+  /// The expression that begins at `index` (or ends there, for tails such as 期间 that words of any
+  /// kind precede).
+  func expression(at index: Int, floor: Int) -> Outcome {
+    let unit = scanner.units[index]
+    if unit == Unit.leftQuote { return quotedName(index) }
+    if let word = scanner.word(index) {
+      if let outcome = expression(of: word, at: index, floor: floor) { return outcome }
+      if !(unit.isDigit || unit.isNumeral) { return .nothing }
+    }
+    if unit.isDigit || unit.isNumeral { return numeric(index, floor: floor) }
+    return .nothing
+  }
+
+  // MARK: Words
+
+  private func expression(of word: TimeLexicon.Match, at index: Int, floor: Int) -> Outcome? {
+    func made(
+      _ type: DeadlineMention.Kind, _ payload: TimePayload, _ rule: TimeRule, start: Int? = nil,
+      end: Int? = nil, form: TimeExpression.Form = []
+    ) -> Outcome {
+      .found(
+        expression(
+          type, payload, rule, from: start ?? index, to: end ?? word.end, form: form))
+    }
+    switch word.entry.category {
+    case .stop: return .skip(word.end)
+    case .immediate:
+      return word.entry.value == 1
+        ? fromIssue(word.end, start: index) ?? made(.immediate, .unresolved, .immediate)
+        : made(.immediate, .unresolved, .immediate)
+    case .regular: return made(.every, .recurrence(nil), .everyRegular)
+    case .limit:
+      // 限3日内整改: the amount says more than 限期 would.
+      return made(.within, .unresolved, .withinLimit)
+    case .limitTail:
+      return isOpenSpan(before: index)
+        ? .skip(word.end)
+        : made(
+          .within, .unresolved, .withinLimit,
+          start: scanner.phraseStart(before: index, floor: floor, limit: 12))
+    case .duringTail:
+      if scanner.has("此", before: index) || scanner.has("该", before: index)
+        || scanner.has("同", before: index) || scanner.has("其", before: index)
+      {
+        return .skip(word.end)
+      }
+      let start = scanner.phraseStart(before: index, floor: floor, limit: 20)
+      return start == index
+        ? .skip(word.end)
+        : made(
+          .during, .unresolved, .duringEvent, start: start,
+          form: scanner.endsAsEvent(index) ? .tail : [.tail, .open])
+    case .before, .beforeTail:
+      let start =
+        word.entry.category == .before
+        ? index : scanner.phraseStart(before: index, floor: floor, limit: 14)
+      if word.entry.category == .beforeTail && start == index { return .skip(word.end) }
+      if let amount = boundedAmount(word.end) {
+        return anchored(
+          amount, start: start, anchor: UnitRange(start, word.end), isIssue: false)
+      }
+      return made(.by, .unresolved, .byEvent, start: start, form: .tail)
+    case .after, .afterTail:
+      let start =
+        word.entry.category == .after
+        ? index : scanner.phraseStart(before: index, floor: floor, limit: 14)
+      if let amount = boundedAmount(word.end) {
+        return anchored(
+          amount, start: start, anchor: UnitRange(start, word.end), isIssue: false)
+      }
+      return made(
+        .from, .unresolved, .fromEvent, start: start,
+        form: word.entry.category == .after ? .tail : [.tail, .open])
+    case .plan: return plan(word.end, start: index, head: .none)
+    case .every:
+      guard let found = scanner.recurrence(index, after: word.end) else { return .nothing }
+      var result = expression(
+        .every, .recurrence(found.period), found.hasPoint ? .everyPoint : .everyPeriod,
+        from: index, to: found.end)
+      if let times = found.times { result.times = times }
+      return .found(result)
+    case .periodic:
+      return made(.every, .recurrence(word.entry.amount), .everyPeriod)
+    case .from: return fromHead(index)
+    case .until: return untilHead(word.end, start: index)
+    case .latest:
+      guard let point = scanner.point(word.end) else {
+        guard let clock = scanner.clock(word.end) else { return .skip(word.end) }
+        return made(.by, .unresolved, .byClock, end: pastTill(clock), form: .head)
+      }
+      return finish(point, start: index, head: .latest)
+    case .advance:
+      guard let amount = scanner.amount(word.end) else { return .skip(word.end) }
+      return made(.by, .unresolved, .byAdvance, end: amount.end)
+    case .partial: return amount(index, floor: floor) ?? .skip(index + 1)
+    case .ordinal:
+      if let point = scanner.point(index) { return finish(point, start: index, head: .none) }
+      return .skip(scanner.pastNumerals(word.end))
+    case .lunar, .year, .month, .week, .weekday, .day, .half, .quarter, .quarters, .third,
+      .yearEdge, .monthEdge, .quarterEdge, .occasion, .name:
+      if word.entry.category == .weekday, let previous = previousUnit(index),
+        previous.isNumeral || previous.isDigit
+      {
+        return .skip(word.end)
+      }
+      guard let point = scanner.point(index) else { return nil }
+      return finish(point, start: index, head: .none)
+    default: return nil
+    }
+  }
+
+  private func previousUnit(_ index: Int) -> UInt16? {
+    index > scanner.range.start ? scanner.units[index - 1] : nil
+  }
+
+  /// Whether the words before 时间内 say nothing of a limit: 短时间内, 工作时间内.
+  private func isOpenSpan(before index: Int) -> Bool {
+    (scanner.has("短", before: index) && !scanner.has("最短", before: index))
+      || scanner.has("一段", before: index) || scanner.has("同一", before: index)
+      || scanner.has("长", before: index) || scanner.has("工作", before: index)
+      || scanner.has("营业", before: index) || scanner.has("开放", before: index)
+      || scanner.has("上班", before: index) || scanner.has("业余", before: index)
+      || scanner.has("学习", before: index) || scanner.has("服务", before: index)
+      || scanner.has("任职", before: index) || scanner.has("有效", before: index)
+      || scanner.has("作业", before: index) || scanner.has("该", before: index)
+      || scanner.has("一定", before: index) || scanner.has("生产", before: index)
+  }
+
+  /// “两节”期间, “十四五”末: a name in quotes of its own.
+  private func quotedName(_ index: Int) -> Outcome {
+    guard let word = scanner.word(index + 1), scanner.has("”", at: word.end) else { return .nothing }
+    switch word.entry.category {
+    case .occasion, .name:
+      guard let occasion = word.entry.occasion else { return .nothing }
+      return finish(
+        TimeScanner.Scanned(
+          value: TimePoint(year: nil, part: .occasion(occasion)), end: word.end + 1),
+        start: index, head: .none, form: .quoted)
+    case .plan: return plan(word.end + 1, start: index, head: .none)
+    default: return .nothing
+    }
+  }
+
+  /// “十四五”期间, 到本世纪中叶: named, not resolved.
+  func plan(_ end: Int, start: Int, head: Head) -> Outcome {
+    let form: TimeExpression.Form = head == .none ? .tail : [.head, .tail]
+    if let tail = scanner.occasionTail(end) {
+      switch tail.value {
+      case .period, .within:
+        return .found(
+          expression(.during, .unresolved, .duringOccasion, from: start, to: tail.end, form: form))
+      case .till:
+        return .found(
+          expression(.by, .unresolved, .byOccasion, from: start, to: tail.end, form: form))
+      default: break
+      }
+    }
+    if scanner.has("中叶", at: end) || scanner.has("期末", at: end) || scanner.has("中期", at: end)
+      || scanner.has("末期", at: end)
+    {
+      return .found(
+        expression(.by, .unresolved, .byOccasion, from: start, to: pastTill(end + 2), form: form))
+    }
+    if scanner.edge(end) == .end {
+      return .found(
+        expression(
+          .by, .unresolved, .byOccasion, from: start, to: pastTill(scanner.pastEdge(end)),
+          form: form))
+    }
+    return .skip(end)
+  }
+
+  /// The offset past 前 at `index`, if it stands there.
+  func pastTill(_ index: Int) -> Int {
+    guard let tail = scanner.tail(index), tail.entry.category == .till else { return index }
+    return tail.end
+  }
+
+  // MARK: Numbers
+
+  private func numeric(_ index: Int, floor: Int) -> Outcome {
+    if scanner.has("第", before: index) || scanner.has(".", before: index) {
+      return .skip(scanner.pastNumerals(index))
+    }
+    if let found = oncePer(index) { return .found(found) }
+    if let outcome = amount(index, floor: floor) { return outcome }
+    if let point = scanner.point(index) { return finish(point, start: index, head: .none) }
+    if let end = scanner.clock(index) { return clock(end, start: index) }
+    return .skip(scanner.pastNumerals(index))
+  }
+
+  /// 一月一调度, 一季一通报: a period and a verb, each with 一.
+  private func oncePer(_ index: Int) -> TimeExpression? {
+    guard scanner.has("一", at: index) else { return nil }
+    var at = index + 1
+    let period: TimeAmount
+    if scanner.has("季度", at: at) || scanner.has("季", at: at) {
+      period = TimeAmount(count: 3, unit: .months)
+      at += scanner.has("季度", at: at) ? 2 : 1
+    } else if scanner.has("月", at: at) {
+      period = TimeAmount(count: 1, unit: .months)
+      at += 1
+    } else if scanner.has("周", at: at) {
+      period = TimeAmount(count: 1, unit: .weeks)
+      at += 1
+    } else if scanner.has("日", at: at) || scanner.has("天", at: at) {
+      period = TimeAmount(count: 1, unit: .days)
+      at += 1
+    } else if scanner.has("年", at: at) {
+      period = TimeAmount(count: 1, unit: .years)
+      at += 1
+    } else {
+      return nil
+    }
+    guard scanner.has("一", at: at), scanner.unit(at + 1).isHan, scanner.count(at) == nil,
+      !scanner.has("一度", at: at), !scanner.has("一个", at: at), !scanner.has("一般", at: at),
+      !scanner.has("一季", at: at), !scanner.has("一天", at: at), !scanner.has("一夜", at: at)
+    else { return nil }
+    var found = expression(.every, .recurrence(period), .everyCount, from: index, to: at)
+    found.times = DeadlineMention.Times(min: 1, max: 1)
+    return found
+  }
+
+  /// A length of time that binds: with 内, with a count (半年一次), with a head (用三年时间); nil where
+  /// the number begins something else.
+  private func amount(_ index: Int, floor: Int) -> Outcome? {
+    guard let amount = scanner.amount(index) else { return nil }
+    if scanner.has("第", before: index) { return .skip(amount.end) }
+    let length = scanner.tail(amount.end)
+    let at = length?.entry.category == .about ? length?.end ?? amount.end : amount.end
+    if let end = withinTail(at) { return within(amount, index, end: end, floor: floor) }
+    if amount.value.unit != .minutes, isCounted(at) {
+      var found = expression(
+        .every, .recurrence(amount.value), .everyCount, from: index, to: amount.end)
+      found.times = scanner.times(after: at, start: index)
+      return .found(found)
+    }
+    if let start = spanHead(before: index, amount: amount.value, end: at) {
+      let end = scanner.has("时间", at: at) ? at + 2 : scanner.has("的时间", at: at) ? at + 3 : at
+      return .found(
+        expression(
+          .within, .duration(amount.value, .none), .withinSpan, from: start, to: end, form: .head))
+    }
+    if let tail = scanner.tail(at) {
+      switch tail.entry.category {
+      case .till where amount.value.unit == .workdays || amount.value.unit == .hours:
+        return .found(
+          expression(
+            .by, .unresolved, .byAdvance, from: anchorStart(before: index, floor: floor) ?? index,
+            to: tail.end, form: .tail))
+      case .later where amount.value.unit != .years:
+        return .found(
+          expression(
+            .from, .duration(amount.value, .event), .fromEvent, from: index, to: tail.end,
+            form: .tail))
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Whether a count follows a period that has no 每: 一年不少于4次, 半年一次.
+  private func isCounted(_ index: Int) -> Bool {
+    var at = index
+    if scanner.has("要", at: at) { at += 1 }
+    if let mark = scanner.tail(at),
+      mark.entry.category == .atLeast || mark.entry.category == .atMost
+    {
+      at = mark.end
+    }
+    return scanner.count(at) != nil
+  }
+
+  /// The offset past 内 with what may stand around it: 之内, 时间内, 的时限内.
+  func withinTail(_ index: Int) -> Int? {
+    let at = scanner.skipping("的", at: index)
+    if let tail = scanner.tail(index), tail.entry.category == .within { return tail.end }
+    if let word = scanner.word(at), word.entry.category == .limitTail { return word.end }
+    return nil
+  }
+
+  private func within(
+    _ amount: TimeScanner.Scanned<TimeAmount>, _ index: Int, end: Int, floor: Int
+  ) -> Outcome {
+    // 近三年内 looks back, 压缩至4小时以内 is a quantity.
+    if scanner.has("近", before: index) || scanner.has("过去", before: index)
+      || scanner.has("此前", before: index) || scanner.has("前", before: index)
+      && !isAnchor(before: index) || scanner.has("上", before: index)
+      || scanner.has("连续", before: index) || isQuantity(before: index)
+    {
+      return .skip(end)
+    }
+    if let start = anchorStart(before: index, floor: floor) {
+      return anchored(
+        TimeScanner.Scanned(value: amount.value, end: end), start: start,
+        anchor: UnitRange(start, scanner.has("，", before: index) ? index - 1 : index),
+        isIssue: isIssue(UnitRange(start, index)))
+    }
+    return .found(
+      expression(
+        .within, .duration(amount.value, .none), .withinAmount, from: index, to: end, form: .tail))
+  }
+
+  /// Whether the words before a length of time make it a quantity: 压缩至, 控制在.
+  private func isQuantity(before index: Int) -> Bool {
+    scanner.has("压缩至", before: index) || scanner.has("压缩到", before: index)
+      || scanner.has("压缩在", before: index) || scanner.has("控制在", before: index)
+      || scanner.has("缩短至", before: index) || scanner.has("缩短到", before: index)
+      || scanner.has("压减至", before: index) || scanner.has("压减到", before: index)
+      || scanner.has("减少到", before: index) || scanner.has("减少至", before: index)
+      || scanner.has("降至", before: index) || scanner.has("降到", before: index)
+      || scanner.has("保持在", before: index) || scanner.has("稳定在", before: index)
+      || scanner.has("不超过", before: index) || scanner.has("缩减至", before: index)
+      || scanner.has("缩减到", before: index) || scanner.has("限制在", before: index)
+  }
+
+  /// Where the head of a stretch begins (用三年时间, 为期三个月, 今后五年), or nil without one.
+  private func spanHead(before index: Int, amount: TimeAmount, end: Int) -> Int? {
+    if scanner.has("为期", before: index) || scanner.has("今后", before: index)
+      || scanner.has("未来", before: index)
+    {
+      return index - 2
+    }
+    if scanner.has("限", before: index) && amount.unit != .years { return index - 1 }
+    let isTime =
+      scanner.has("时间", at: end) || scanner.has("的时间", at: end)
+      || scanner.has("的努力", at: end) || scanner.has("努力", at: end)
+    guard isTime else { return nil }
+    if scanner.has("利用", before: index) || scanner.has("集中", before: index)
+      || scanner.has("通过", before: index) || scanner.has("经过", before: index)
+      || scanner.has("力争", before: index) || scanner.has("争取", before: index)
+    {
+      return index - 2
+    }
+    return scanner.has("用", before: index) || scanner.has("花", before: index) ? index - 1 : nil
+  }
+
+  // MARK: Anchors
+
+  private func isAnchor(before index: Int) -> Bool {
+    scanner.has("作业前", before: index) || scanner.has("举行前", before: index)
+      || scanner.has("举办前", before: index) || scanner.has("开始前", before: index)
+      || scanner.has("实施前", before: index) || scanner.has("施工前", before: index)
+  }
+
+  /// Where the happening begins that a length of time is counted from (接到报告后 of
+  /// 接到报告后1小时内), or nil.
+  private func anchorStart(before index: Int, floor: Int) -> Int? {
+    let end = scanner.has("，", before: index) ? index - 1 : index
+    guard scanner.has("后", before: end) || scanner.has("起", before: end)
+      || scanner.has("之日", before: end) || isAnchor(before: end) || scanner.has("时", before: end)
+    else { return nil }
+    if scanner.has("时", before: end) && end != index { return nil }
+    let start = scanner.phraseStart(before: end, floor: floor, limit: 16)
+    return start < end - 1 ? start : nil
+  }
+
+  /// Whether a happening is the issue of the notice itself: 自本通知印发之日起.
+  func isIssue(_ range: UnitRange) -> Bool {
+    let isPublished =
+      scanner.units.first("印发", in: range) != nil || scanner.units.first("发布", in: range) != nil
+      || scanner.units.first("公布", in: range) != nil || scanner.units.first("下发", in: range) != nil
+      || scanner.units.first("发文", in: range) != nil
+      || scanner.units.first("即日", in: range) != nil
+      || scanner.units.first("今日", in: range) != nil
+      || scanner.units.first("颁布", in: range) != nil
+      || scanner.units.first("现在", in: range) != nil
+    guard isPublished else { return false }
+    return range.count <= 8 || scanner.units.first("本", in: range) != nil
+  }
+
+  /// A length of time with 内 at `index`: 15日内 behind 节后.
+  func boundedAmount(_ index: Int) -> TimeScanner.Scanned<TimeAmount>? {
+    guard let amount = scanner.amount(index), let end = withinTail(amount.end) else { return nil }
+    return TimeScanner.Scanned(value: amount.value, end: end)
+  }
+
+  func anchored(
+    _ amount: TimeScanner.Scanned<TimeAmount>, start: Int, anchor: UnitRange, isIssue: Bool
+  ) -> Outcome {
+    var found = expression(
+      .within, .duration(amount.value, isIssue ? .issue : .event), .withinAnchored, from: start,
+      to: amount.end, form: .tail)
+    found.anchor = anchor
+    return .found(found)
+  }
+
+  // MARK: Making
+
+  /// An expression, with the count that the words behind it tell.
+  func expression(
+    _ type: DeadlineMention.Kind, _ payload: TimePayload, _ rule: TimeRule, from start: Int,
+    to end: Int, form: TimeExpression.Form = []
+  ) -> TimeExpression {
+    let times =
+      type == .every || type == .by || type == .during
+      ? scanner.times(after: end, start: start) : nil
+    return TimeExpression(
+      range: UnitRange(start, end), type: type, payload: payload, times: times, anchor: nil,
+      rule: rule, form: form)
+  }
+}

@@ -1,0 +1,227 @@
+/// Statements that official documents carry by form: lead-ins, formulae, validity, definitions.
+struct Boilerplate: Sendable {
+  let reader: ClauseReader
+
+  private var units: [UInt16] { reader.units }
+  private var words: ClauseReader.Words { reader.words }
+
+  /// The rule that makes a statement background by its form, or nil.
+  func rule(for clauses: [Clause], in range: UnitRange) -> StatementRule? {
+    guard let first = clauses.first else { return nil }
+    if let evidence = closing(first.range) { return StatementRule(.formula, evidence) }
+    if let evidence = courtesy(clauses) { return StatementRule(.formula, evidence) }
+    if let evidence = peroration(clauses) { return StatementRule(.peroration, evidence) }
+    if let evidence = occasion(clauses) { return StatementRule(.occasion, evidence) }
+    if let evidence = validity(clauses) { return StatementRule(.validity, evidence) }
+    if let evidence = definition(clauses) { return StatementRule(.definition, evidence) }
+    if let evidence = leadIn(clauses) { return StatementRule(.leadIn, evidence) }
+    if let evidence = compliance(clauses) { return StatementRule(.formula, evidence) }
+    return nil
+  }
+
+  /// 今天开会，就是要…, 这次会议的主要任务是…: what brings people together.
+  private func occasion(_ clauses: [Clause]) -> UnitRange? {
+    let first = clauses[0].range
+    let isHere =
+      units.first("会议", in: first) != nil || units.has("今天", at: first.start)
+      || units.has("这次", at: first.start)
+    guard isHere else { return nil }
+    for clause in clauses {
+      for phrase in ["就是要", "主要任务是", "目的是", "主题是", "议题是", "任务是", "就是为了"] as [StaticString] {
+        if let at = units.first(phrase, in: clause.range) {
+          return UnitRange(at, at + phrase.unitCount)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// 特此通知, 此复, 妥否，请批示.
+  private func closing(_ range: UnitRange) -> UnitRange? {
+    for phrase in [
+      "特此", "此复", "此令", "此致", "专此", "妥否", "当否", "可否，", "是否妥当", "是否可行", "以上请示", "以上报告",
+      "以上意见", "敬请", "感谢", "祝",
+    ] as [StaticString] where units.has(phrase, at: range.start) {
+      return UnitRange(range.start, range.start + phrase.unitCount)
+    }
+    return nil
+  }
+
+  /// 来文收悉, 欢迎提供线索: courtesies of a letter or an announcement.
+  private func courtesy(_ clauses: [Clause]) -> UnitRange? {
+    guard !clauses.contains(where: { $0.isMarkedAct }), let last = clauses.last else { return nil }
+    if units.has("收悉", before: last.range.end) {
+      return UnitRange(last.range.end - 2, last.range.end)
+    }
+    for clause in clauses where units.has("欢迎", at: clause.head) {
+      return UnitRange(clause.head, clause.head + 2)
+    }
+    return nil
+  }
+
+  /// 同志们，… 让我们….
+  private func peroration(_ clauses: [Clause]) -> UnitRange? {
+    for clause in clauses where units.has("让我们", at: clause.head) {
+      return UnitRange(clause.head, clause.head + 3)
+    }
+    let start = clauses[0].range.start
+    if units.has("同志们", at: start), !clauses.contains(where: { $0.isMarkedAct }) {
+      return UnitRange(start, start + 3)
+    }
+    return nil
+  }
+
+  /// 自印发之日起施行, 同时废止, 由…负责解释, 有效期….
+  private func validity(_ clauses: [Clause]) -> UnitRange? {
+    for clause in clauses {
+      let range = clause.range
+      for phrase in ["施行", "生效", "实施", "执行", "试行", "实行"] as [StaticString]
+      where units.has(phrase, before: range.end) {
+        let verb = UnitRange(range.end - phrase.unitCount, range.end)
+        let starts =
+          units.has("起", before: verb.start) || units.has("起正式", before: verb.start)
+          || units.has("起开始", before: verb.start)
+        if starts || (units.has("后", before: verb.start) && namesItself(range)) { return verb }
+      }
+      for phrase in ["负责解释", "同时废止", "予以废止", "自行废止", "停止执行", "自行失效", "同时终止", "未尽事宜", "从其规定"]
+        as [StaticString]
+      {
+        guard let at = units.first(phrase, in: range) else { continue }
+        return UnitRange(at, at + phrase.unitCount)
+      }
+      if units.has("有效期", at: clause.head) || units.has("本通知有效期", at: clause.head) {
+        return UnitRange(clause.head, clause.head + 3)
+      }
+    }
+    return nil
+  }
+
+  /// 本办法…, 本通告….
+  private func namesItself(_ range: UnitRange) -> Bool {
+    units.has("本", at: range.start) || units.has("该", at: range.start)
+  }
+
+  /// 适用于, 所称…是指, 制定本办法.
+  private func definition(_ clauses: [Clause]) -> UnitRange? {
+    for clause in clauses {
+      let range = clause.range
+      if namesItself(range) {
+        for phrase in ["适用于", "所称", "所指", "的适用范围", "下列用语", "中下列", "所涉及的", "不适用"] as [StaticString] {
+          if let at = units.first(phrase, in: range) {
+            return UnitRange(at, at + phrase.unitCount)
+          }
+        }
+      }
+      for phrase in ["特制定", "特制订", "特编制"] as [StaticString] {
+        if let at = units.first(phrase, in: range) { return UnitRange(at, at + phrase.unitCount) }
+      }
+      // 制定本办法, but not 制定本单位的办法.
+      for phrase in ["制定本", "制订本", "编制本"] as [StaticString] {
+        if let at = units.first(phrase, in: range), range.end - at <= 16,
+          Genre.closing(range, in: units) != nil,
+          units.first(0x7684, in: UnitRange(at, range.end)) == nil, clause == clauses.last
+        {
+          return UnitRange(at, at + phrase.unitCount)
+        }
+      }
+    }
+    if let last = clauses.last, clauses[0].isPurpose, units.has("制定", at: last.range.start),
+      !clauses.contains(where: { $0.isMarkedAct })
+    {
+      return UnitRange(last.range.start, last.range.start + 2)
+    }
+    let range = clauses[0].range
+    if let at = units.first("是指", in: range), clauses.allSatisfy({ !$0.isMarkedAct }) {
+      return UnitRange(at, at + 2)
+    }
+    return nil
+  }
+
+  /// 现就有关事项通知如下：, 现印发给你们, 我讲三点意见.
+  private func leadIn(_ clauses: [Clause]) -> UnitRange? {
+    if let consent = consent(clauses) { return consent }
+    if clauses.contains(where: { $0.isMarkedAct && !isCompliance($0) }) { return nil }
+    for clause in clauses.reversed() {
+      let range = clause.range
+      let tail = UnitRange(max(range.start, range.end - 14), range.end)
+      if let pointer = first(.pointer, in: tail) {
+        if first(.performative, in: range) != nil { return pointer }
+        continue
+      }
+      if announces(clause), let performative = first(.performative, in: range) {
+        return performative
+      }
+      // 下面，我讲三点意见。
+      if range.count <= 24, units.first("我", in: range) != nil, clause.closer != Unit.comma,
+        let speech = first(.performative, in: range), units.first("点", in: range) != nil
+      {
+        return speech
+      }
+    }
+    return nil
+  }
+
+  /// 现将…, 现就…, 特提出…: whether the issuer says what it does by this document.
+  private func announces(_ clause: Clause) -> Bool {
+    for start in [clause.range.start, clause.head] {
+      guard start < clause.range.end else { continue }
+      if units.has("现", at: start) || units.has("特", at: start) {
+        for next in ["就", "将", "予", "印", "转", "提", "公", "通", "函", "批", "请", "报", "对", "决", "结", "发", "颁", "下", "把", "作"]
+          as [StaticString]
+        where units.has(next, at: start + 1) && !units.has("特别", at: start) { return true }
+        return units.has("纪要", at: start + 1)
+      }
+    }
+    return false
+  }
+
+  /// 原则同意…, 我局支持你区…: what the issuer grants, with nothing asked in return.
+  private func consent(_ clauses: [Clause]) -> UnitRange? {
+    guard !clauses.contains(where: { $0.isMarkedAct }) else { return nil }
+    for clause in clauses.prefix(2) {
+      let opening = UnitRange(
+        clause.range.start, min(clause.range.end, clause.range.start + 12))
+      for phrase in ["原则同意", "原则支持", "原则上同意", "原则上支持", "同意你"] as [StaticString] {
+        if let at = units.first(phrase, in: opening) { return UnitRange(at, at + phrase.unitCount) }
+      }
+    }
+    return nil
+  }
+
+  private func first(_ kind: StatementWord, in range: UnitRange) -> UnitRange? {
+    var at = range.start
+    while at < range.end {
+      if let close = reader.closer(of: at, until: range.end) {
+        at = close
+        continue
+      }
+      let length = words.length(of: kind, at: at)
+      if length > 0, at + length <= range.end { return UnitRange(at, at + length) }
+      at += 1
+    }
+    return nil
+  }
+
+  /// 请认真贯彻执行 as all that is asked.
+  private func compliance(_ clauses: [Clause]) -> UnitRange? {
+    guard let last = clauses.last, isCompliance(last) else { return nil }
+    for clause in clauses.dropLast() where clause.isMarkedAct && !isCompliance(clause) {
+      return nil
+    }
+    return last.request
+  }
+
+  /// 请…贯彻执行: asks for nothing but compliance.
+  func isCompliance(_ clause: Clause) -> Bool {
+    guard let request = clause.request else { return false }
+    for unit in clause.range.indices where units[unit].isDigit { return false }
+    for phrase in [
+      "贯彻执行", "贯彻落实", "遵照执行", "参照执行", "组织实施", "认真执行", "抓好落实", "抓好贯彻落实", "认真落实", "贯彻实施", "知照",
+      "周知", "审议", "批示", "审批", "批准", "指示", "支持", "谅解", "查收", "认真学习", "学习", "抓好实施", "执行", "抓好执行", "落实到位",
+      "批复", "审阅", "审定", "审示", "示", "函复", "收悉", "互相转告", "配合", "关注", "悉知", "理解",
+    ] as [StaticString] where units.has(phrase, before: clause.range.end) {
+      return request.start < clause.range.end - phrase.unitCount + 1
+    }
+    return false
+  }
+}
