@@ -50,7 +50,7 @@ struct TimeLexicon: Sendable {
     case till, within, period, start, later, since, around, sameDay = "same-day", stopped, about
     case edge, to, coming
     // Contexts.
-    case modal, verb, situation, tendency, past, denial, prompt, topic
+    case modal, verb, weak, situation, tendency, past, denial, prompt, topic
     case atLeast = "at-least", atMost = "at-most", orMore = "or-more"
   }
 
