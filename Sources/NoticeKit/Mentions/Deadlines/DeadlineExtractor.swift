@@ -38,7 +38,7 @@ enum TimeExclusion: String, Hashable, Sendable, CaseIterable {
   case purpose = "deadline.not.purpose"
   /// Part of a topic: 冬季危化品安全, 今年全市工作.
   case topic = "deadline.not.topic"
-  /// A shift: 每天24小时.
+  /// A shift or a sum: 每天24小时, 每年600元.
   case shift = "deadline.not.shift"
 }
 
@@ -67,34 +67,45 @@ struct StatementContext {
     self.range = range
     var enclosed = [Enclosure](repeating: [], count: max(range.count, 0))
     var open: [(at: Int, kind: Enclosure)] = []
+    var depth = [Int](repeating: 0, count: 4)
     for index in range.indices {
-      switch units[index] {
-      case Unit.leftQuote: open.append((index, .quote))
-      case Unit.leftTitle: open.append((index, .title))
-      case Unit.leftParenthesis: open.append((index, .bracket))
-      case 0x3014: open.append((index, .number))
-      case Unit.rightQuote, Unit.rightTitle, Unit.rightParenthesis, 0x3015:
-        let kind: Enclosure
-        switch units[index] {
-        case Unit.rightQuote: kind = .quote
-        case Unit.rightTitle: kind = .title
-        case Unit.rightParenthesis: kind = .bracket
-        default: kind = .number
-        }
-        // A closer without its opener encloses nothing; openers left open inside are dropped.
-        guard let match = open.lastIndex(where: { $0.kind == kind }) else { continue }
-        let start = open[match].at
-        let isInner = open[..<match].contains { $0.kind == kind }
-        open.removeSubrange(match...)
-        if !isInner {
-          for inside in (start + 1)..<index where inside < index {
+      guard let (kind, opens) = StatementContext.enclosure(units[index]) else { continue }
+      let slot = kind.rawValue.trailingZeroBitCount
+      if opens {
+        open.append((index, kind))
+        depth[slot] += 1
+        continue
+      }
+      // A closer without its opener encloses nothing; openers left open inside are dropped.
+      guard depth[slot] > 0 else { continue }
+      while let last = open.popLast() {
+        depth[last.kind.rawValue.trailingZeroBitCount] -= 1
+        guard last.kind == kind else { continue }
+        // Only the outermost of a kind marks, so that each unit is marked once.
+        if depth[slot] == 0 {
+          for inside in (last.at + 1)..<max(index, last.at + 1) {
             enclosed[inside - range.start].insert(kind)
           }
         }
-      default: break
+        break
       }
     }
     self.enclosed = enclosed
+  }
+
+  /// The kind of quote or bracket that a unit opens or closes, or nil.
+  private static func enclosure(_ unit: UInt16) -> (kind: Enclosure, opens: Bool)? {
+    switch unit {
+    case Unit.leftQuote: return (.quote, true)
+    case Unit.rightQuote: return (.quote, false)
+    case Unit.leftTitle, 0xAB: return (.title, true)  // « stands in badly converted files
+    case Unit.rightTitle, 0xBB: return (.title, false)
+    case 0x3014: return (.number, true)
+    case 0x3015: return (.number, false)
+    case Unit.leftParenthesis: return (.bracket, true)
+    case Unit.rightParenthesis: return (.bracket, false)
+    default: return nil
+    }
   }
 
   /// Why an expression does not bind, or nil where it does.

@@ -87,6 +87,7 @@ struct TimeFinder {
     case .duringTail:
       if scanner.has("此", before: index) || scanner.has("该", before: index)
         || scanner.has("同", before: index) || scanner.has("其", before: index)
+        || floor > scanner.range.start && index - floor < 24 && scanner.has("的", at: floor)
       {
         return .skip(word.end)
       }
@@ -458,7 +459,7 @@ struct TimeFinder {
     to end: Int, form: TimeExpression.Form = []
   ) -> TimeExpression {
     let times =
-      type == .every || type == .by || type == .during
+      type == .every || type == .by || type == .during || type == .from
       ? scanner.times(after: end, start: start) : nil
     return TimeExpression(
       range: UnitRange(start, end), type: type, payload: payload, times: times, anchor: nil,

@@ -50,9 +50,19 @@ extension StatementContext {
     expression.payload == .recurrence(TimeAmount(count: 1, unit: .years))
   }
 
-  /// Whether a shift is described: 每天24小时.
+  /// Whether a shift or a sum is described: 每天24小时, 每年600元.
   func isShift(_ index: Int) -> Bool {
-    has("24小时", at: index) || has("二十四小时", at: index) || has("全天候", at: index)
+    if has("24小时", at: index) || has("二十四小时", at: index) || has("全天候", at: index) {
+      return true
+    }
+    guard index < range.end, units[index].isDigit || units[index].isNumeral else { return false }
+    var at = index
+    while at < min(index + 12, range.end),
+      units[at].isDigit || units[at].isNumeral || units[at] == Unit.dot
+    {
+      at += 1
+    }
+    return has("元", at: at) || has("吨", at: at) || has("公斤", at: at) || has("美元", at: at)
   }
 
   // MARK: Purposes, conditions
@@ -92,6 +102,12 @@ extension StatementContext {
     if isRelative(end, clause) { return .condition }
     if expression.rule == .duringEvent && leadsToCase(clause) { return .condition }
     guard endsAsCase(clause) else { return nil }
+    // 规定期限内改正的，可以从轻: what is done in time is a case as well.
+    if expression.type != .immediate, has("的，", at: clause.end - 1),
+      !isModalBetween(clause.start, clause.end)
+    {
+      return .condition
+    }
     var at = end
     while at < min(end + 9, clause.end) {
       if category(at, in: .cases) == .denial { return .condition }
@@ -244,12 +260,12 @@ extension StatementContext {
     let opens = opensClause(start)
     if isBound(end) || units[end] == Unit.enumerationComma { return opens }
     if isSummary(end) { return false }
-    if isActing(end) { return true }
+    if isActing(end) || opens && category(end) == .weak { return true }
     guard opens, case .point(let point) = expression.payload else { return false }
+    if expression.type == .by { return true }
     switch point.part {
     case .day, .tenDays, .weekday, .lunarDay: return true
-    case .quarters, .half, .month: return false
-    default: return expression.type == .by
+    default: return false
     }
   }
 
@@ -288,7 +304,7 @@ extension StatementContext {
     guard opensClause(start), !has("、", before: start) else { return .topic }
     if isBound(end) { return nil }
     if category(end, in: .cases) == .topic || has("的", at: end) { return .topic }
-    if isActing(end) { return nil }
+    if isActing(end) || category(end) == .weak { return nil }
     // 夏季空调温度较平日调高: the season stands before a whole clause.
     let near = UnitRange(end, min(end + 8, clause.end))
     return clause.end - end > 8 && !contains(.topic, in: near, of: .cases) && has("季", before: end)
@@ -298,12 +314,21 @@ extension StatementContext {
   /// Whether the clause tells how things are and orders nothing.
   private func isSituation(_ clause: UnitRange, _ inner: UnitRange) -> Bool {
     let before = UnitRange(clause.start, inner.start)
-    let after = UnitRange(inner.end, clause.end)
-    guard
-      contains(.situation, in: before, of: .situations)
-        || contains(.situation, in: after, of: .situations) || endsAsTendency(after)
-    else { return false }
-    return !contains(.modal, in: before, of: .verbs) && !contains(.modal, in: after, of: .verbs)
+    if contains(.modal, in: before, of: .verbs) { return false }
+    if contains(.situation, in: before, of: .situations)
+      || tellsSituation(UnitRange(inner.end, clause.end))
+    {
+      return !contains(.modal, in: UnitRange(inner.end, clause.end), of: .verbs)
+    }
+    // 春节期间，客流激增: a time in front tells the situation of the next clause.
+    guard has("，", at: inner.end) else { return false }
+    let next = self.clause(around: UnitRange(inner.end + 1, inner.end + 1))
+    return tellsSituation(next) && !contains(.modal, in: next, of: .verbs)
+  }
+
+  /// Whether a stretch tells how things are: 面临考验, 事故多发.
+  private func tellsSituation(_ stretch: UnitRange) -> Bool {
+    contains(.situation, in: stretch, of: .situations) || endsAsTendency(stretch)
   }
 
   /// Whether a stretch ends with a word for how things go: 事故多发; not 多发路段.

@@ -57,10 +57,8 @@ struct TimeLexicon: Sendable {
     case stopped, about
     case edge, to, coming
     // Contexts.
-    case modal, verb, situation, tendency, past, denial, prompt, topic
-    case atLeast = "at-least"
-    case atMost = "at-most"
-    case orMore = "or-more"
+    case modal, verb, weak, situation, tendency, past, denial, prompt, topic
+    case atLeast = "at-least", atMost = "at-most", orMore = "or-more"
   }
 
   private let matcher: TermMatcher
