@@ -26,6 +26,7 @@ public struct NoticeParser: Sendable {
     let classes = StatementClassifier.classify(
       segments: segments, layout: layout, parts: parts, outline: outline, genre: metadata.genre,
       words: words)
+    let actions = ActionExtractor(ClauseReader(flow.units, words))
     let items = outline.nodes.map { node in
       Item(
         path: node.path, marker: flow.text(node.marker), ordinal: node.ordinal, level: node.level,
@@ -38,6 +39,8 @@ public struct NoticeParser: Sendable {
         id: "s\(index + 1)", item: segment.node >= 0 ? outline.nodes[segment.node].path : nil,
         kind: classes[index].kind, modalities: classes[index].modalities,
         text: flow.text(segment.range), span: flow.span(segment.range),
+        actions: classes[index].kind == .directive
+          ? actions.actions(in: segment.body).map { $0.mention(in: flow) } : [],
         rules: classes[index].rules.map { $0.id(in: flow) })
     }
     return Notice(
