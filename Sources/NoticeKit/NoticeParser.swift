@@ -34,7 +34,7 @@ public struct NoticeParser: Sendable {
       segments: segments, layout: layout, parts: parts, outline: outline, genre: metadata.genre,
       words: words)
     let mentions = extractor.extract(
-      layout, parts, outline, segments, classes, metadata: metadata,
+      layout, parts, outline, segments, classes, metadata: metadata, words: words,
       issued: (metadata.date ?? date).flatMap { CalendarDate(iso: $0) })
     let builder = NoticeBuilder(
       flow: layout.flow, outline: outline, segments: segments, classes: classes, mentions: mentions)

@@ -4,6 +4,7 @@ struct Mentions: Sendable {
   var deadlines: [[DeadlineMention]]
   var sectors: [[SectorHit]]
   var slogans: [SloganHit]
+  var actions: [[Action]]
   /// What was odd about times.
   var diagnostics: [Diagnostic]
 }
@@ -16,13 +17,19 @@ struct MentionExtractor: Sendable {
 
   func extract(
     _ layout: Layout, _ parts: DocumentParts, _ outline: Outline, _ segments: [Segment],
-    _ classes: [Classification], metadata: Metadata, issued: CalendarDate?
+    _ classes: [Classification], metadata: Metadata, words: WordIndex<StatementWord>,
+    issued: CalendarDate?
   ) -> Mentions {
+    let actions = ActionExtractor(ClauseReader(layout.flow.units, words))
     let isDirective = classes.map { $0.kind == .directive }
     var mentions = Mentions(
       parties: PartyExtractor(layout, outline, segments, words: partyWords)
         .parties(isDirective: isDirective, metadata: metadata),
-      deadlines: [], sectors: [], slogans: [], diagnostics: [])
+      deadlines: [], sectors: [], slogans: [],
+      actions: segments.indices.map {
+        isDirective[$0] ? actions.actions(in: segments[$0].body) : []
+      },
+      diagnostics: [])
     mentions.deadlines.reserveCapacity(segments.count)
     mentions.sectors.reserveCapacity(segments.count)
     var scope = ScopeReader(outline, sectors)

@@ -111,7 +111,7 @@ struct ClauseReader: Sendable {
   }
 
   /// The length of a time at `start`: 2024年底前, 每月25日前, 9月起, 三年内.
-  private func timeLength(at start: Int, until end: Int) -> Int {
+  func timeLength(at start: Int, until end: Int) -> Int {
     var at = start
     var sawUnit = false
     while at < end {

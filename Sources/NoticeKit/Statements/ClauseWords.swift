@@ -14,6 +14,11 @@ extension ClauseReader {
       let permit = words.length(of: .permit, at: at)
       let modal = words.length(of: .modal, at: at)
       let mark = max(ban, permit, modal)
+      if plain == 2, dividesCoping(at, in: clause) {
+        if clause.modal == nil { clause.modal = UnitRange(at, at + 1) }
+        at += 1
+        continue
+      }
       if plain > 0, plain >= mark {
         noteReport(at, in: &clause)
         at += plain
@@ -119,7 +124,10 @@ extension ClauseReader {
   func isNounHead(_ at: Int, length: Int) -> Bool {
     if words.length(of: .party, at: at) > length { return true }
     let next = at + length < units.count ? units[at + length] : 0
-    return next == 0x4EBA || next == 0x8005 || next == 0x5458  // 人 者 员
+    switch next {
+    case 0x4EBA, 0x8005, 0x5458, 0x5316, 0x7387, 0x6027, 0x578B: return true  // 人 者 员 化 率 性 型
+    default: return units.has("满意度", at: at + length)
+    }
   }
 
   /// 不敢负责, 未落实: whether what stands in front of an act denies it.
@@ -217,12 +225,13 @@ extension ClauseReader {
     let verb = words.length(
       ofAny: StatementWord.verbMask | StatementWord.dutyMask, at: word.end)
     if verb > 0, units.has("的", at: word.end + verb) { return false }
-    // 尚未达到都要建立机制的要求.
+    // 尚未达到都要建立机制的要求; but 要按照属地管理的要求.
     let rest = UnitRange(word.end, clause.range.end)
-    for phrase in ["的要求", "的原则", "的规定", "的目标", "的精神", "的决定"] as [StaticString] {
-      if let noun = units.first(phrase, in: rest), noun + 4 <= rest.end || noun + 3 == rest.end {
-        return false
-      }
+    if words.length(of: .frame, at: clause.head) > 0,
+      words.length(of: .frame, at: skipAdverbs(word.end, until: rest.end)) == 0
+    {
+      for phrase in ["的要求", "的原则", "的规定", "的目标", "的精神", "的决定"] as [StaticString]
+      where units.first(phrase, in: rest) != nil { return false }
     }
     if units.has("看到", at: skipAdverbs(word.end, until: rest.end)) { return false }
     if units.has("做", before: rest.end), rest.count == 1 { return false }
@@ -241,6 +250,18 @@ extension ClauseReader {
       at += length
     }
     return at
+  }
+
+  /// Whether 应对 at `at` is 应 and 对: 各单位应对设备进行检修, but not 有效应对寒潮.
+  private func dividesCoping(_ at: Int, in clause: Clause) -> Bool {
+    guard units.has("应对", at: at),
+      at == clause.range.start || words.length(of: .party, before: at) > 0
+        || units.has("的", before: at)
+    else { return false }
+    let rest = UnitRange(at + 2, clause.range.end)
+    for phrase in ["进行", "予以", "开展", "加以", "作出", "采取", "实施"] as [StaticString]
+    where units.first(phrase, in: rest) != nil { return true }
+    return false
   }
 
   // MARK: Time and speech

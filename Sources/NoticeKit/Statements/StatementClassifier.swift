@@ -59,9 +59,7 @@ struct StatementClassifier: Sendable {
         progress = Progress()
         progress.part = segment.part
       }
-      let range = UnitRange(
-        segment.range.start, segment.responsibility?.start ?? segment.range.end)
-      let clauses = reader.clauses(in: range)
+      let clauses = reader.clauses(in: segment.body)
       let result = classify(segment, clauses, &progress)
       update(&progress, with: result, segment, clauses)
       results.append(result)
@@ -460,4 +458,9 @@ struct StatementClassifier: Sendable {
 extension Expectation {
   /// Whether what it is about has happened.
   var isReport: Bool { self == .report || self == .strictReport }
+}
+
+extension Segment {
+  /// Without the bracket behind it that says who answers for it.
+  var body: UnitRange { UnitRange(range.start, responsibility?.start ?? range.end) }
 }

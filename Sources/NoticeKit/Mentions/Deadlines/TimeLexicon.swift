@@ -58,7 +58,9 @@ struct TimeLexicon: Sendable {
     case edge, to, coming
     // Contexts.
     case modal, verb, weak, situation, tendency, past, denial, prompt, topic
-    case atLeast = "at-least", atMost = "at-most", orMore = "or-more"
+    case atLeast = "at-least"
+    case atMost = "at-most"
+    case orMore = "or-more"
   }
 
   private let matcher: TermMatcher
