@@ -267,10 +267,11 @@ struct StatementParties {
         // 各局自3月1日起，每月5日前报送.
         action.hasVerb
           && end + text.timeLength(at: end, until: clause.range.end) == clause.range.end
+          // A case goes on with 因 or a predicate, a time with 在 or 于.
           || action.isStrong && (isCase || isTime)
             && (isCase
-              ? units[end] == 0x56E0 || text.predicate(at: end, until: clause.range.end) != nil  // 因
-              : units[end] == 0x5728 || units[end] == 0x4E8E),  // 在 于
+              ? units[end] == 0x56E0 || text.predicate(at: end, until: clause.range.end) != nil
+              : units[end] == 0x5728 || units[end] == 0x4E8E),
         let range = text.phrase(from: start, to: end, head: head, .weak)
       {
         return range
