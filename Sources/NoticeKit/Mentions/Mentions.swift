@@ -5,6 +5,8 @@ struct Mentions: Sendable {
   var sectors: [[SectorHit]]
   var slogans: [SloganHit]
   var actions: [[Action]]
+  /// Rows of task tables.
+  var tableDirectives: [Statement]
   /// What was odd about times.
   var diagnostics: [Diagnostic]
 }
@@ -29,6 +31,10 @@ struct MentionExtractor: Sendable {
       actions: segments.indices.map {
         isDirective[$0] ? actions.actions(in: segments[$0].body) : []
       },
+      tableDirectives: TaskTables(
+        layout: layout, outline: outline, parties: PartyText(layout.flow.units, partyWords),
+        sectors: sectors, issued: issued
+      ).directives(),
       diagnostics: [])
     mentions.deadlines.reserveCapacity(segments.count)
     mentions.sectors.reserveCapacity(segments.count)
