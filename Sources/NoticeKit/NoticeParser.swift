@@ -40,7 +40,8 @@ public struct NoticeParser: Sendable {
       flow: layout.flow, outline: outline, segments: segments, classes: classes, mentions: mentions)
     return Notice(
       id: id, source: Notice.Source(length: source.scalarCount), metadata: metadata,
-      items: builder.items(), statements: builder.statements(), tableDirectives: mentions.tableDirectives,
+      items: builder.items(), statements: builder.statements(),
+      tableDirectives: mentions.tableDirectives,
       slogans: builder.slogans(),
       diagnostics: builder.diagnostics())
   }
