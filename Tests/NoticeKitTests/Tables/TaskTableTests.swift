@@ -16,11 +16,12 @@ import Testing
     ["2", "加固堤防", "完成险段加固", "市水利局", "市财政局和市自然资源局", "长期坚持"],
   ]
 
-  @Test func readsColumnsByTheirHeadings() {
+  @Test func readsColumnsByTheirHeadings() throws {
     let markdown = rows.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
     for table in [markdown, rows.map { $0.joined(separator: "\t") }.joined(separator: "\n")] {
       let notice = parse(table)
       #expect(notice.statements.isEmpty)
+      try #require(notice.tableDirectives.count == 2)
       #expect(notice.tableDirectives.map(\.text) == ["拆除阻水围堤", "完成险段加固"])
       #expect(notice.tableDirectives.map(\.item) == ["1", "1"])
       let first = notice.tableDirectives[0]
