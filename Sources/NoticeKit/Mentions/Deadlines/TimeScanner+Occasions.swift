@@ -111,9 +111,10 @@ extension TimeScanner {
       }
     }
     if let end = nounTail(skipping("等", at: index)) {
-      if let tail = tail(end), tail.entry.category == .till || tail.entry.category == .around
-        || tail.entry.category == .period || tail.entry.category == .later
-        || tail.entry.category == .within
+      if let tail = tail(end),
+        tail.entry.category == .till || tail.entry.category == .around
+          || tail.entry.category == .period || tail.entry.category == .later
+          || tail.entry.category == .within
       {
         return Scanned(value: tail.entry.category, end: tail.end)
       }
@@ -168,8 +169,9 @@ extension TimeScanner {
     let lowest = max(max(floor, range.start), end - limit)
     while at > lowest {
       let previous = units[at - 1]
-      guard previous.isHan || previous.isDigit || previous.isLatin || previous == Unit.leftQuote
-        || previous == Unit.rightQuote
+      guard
+        previous.isHan || previous.isDigit || previous.isLatin || previous == Unit.leftQuote
+          || previous == Unit.rightQuote
       else { break }
       if isStop(before: at) { break }
       if has("做好", before: at) || has("加强", before: at) || has("强化", before: at)
@@ -188,11 +190,13 @@ extension TimeScanner {
   /// Whether one unit before `index` ends the phrase of a happening: 在, 要; not 纪要, 应急.
   private func isStop(before index: Int) -> Bool {
     if has("要", before: index) {
-      return !(has("重要", before: index) || has("主要", before: index)
+      return
+        !(has("重要", before: index) || has("主要", before: index)
         || has("纪要", before: index) || has("必要", before: index) || has("要求", at: index - 1))
     }
     if has("应", before: index) {
-      return !(has("急", at: index) || has("对", at: index) || has("用", at: index)
+      return
+        !(has("急", at: index) || has("对", at: index) || has("用", at: index)
         || has("供应", before: index) || has("响应", before: index))
     }
     return has("在", before: index) || has("于", before: index) || has("须", before: index)

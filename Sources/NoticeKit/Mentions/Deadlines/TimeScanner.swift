@@ -220,9 +220,10 @@ struct TimeScanner {
       if has("时段", at: at) || has("时间", at: at) || has("时期", at: at) { return nil }
       at += 1
     } else if has("点", at: at) {
-      if needsCare && !(has("点前", at: at) || has("点至", at: at) || has("点到", at: at)
-        || has("点半", at: at) || has("点之前", at: at) || has("点钟", at: at)
-        || has("点以前", at: at))
+      if needsCare
+        && !(has("点前", at: at) || has("点至", at: at) || has("点到", at: at)
+          || has("点半", at: at) || has("点之前", at: at) || has("点钟", at: at)
+          || has("点以前", at: at))
       {
         return nil
       }
