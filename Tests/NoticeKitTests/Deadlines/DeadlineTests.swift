@@ -62,6 +62,22 @@ import Testing
       mentions("自印发之日起15个工作日内报送。", issued: "2014-06-17").1.map(\.severity) == [.note])
   }
 
+  /// One statement for each reason to leave a time out.
+  @Test(arguments: [
+    ("落实《临江区2025年工作要点》。", TimeExclusion.title), ("深化“立即办”工作法。", .quotation),
+    ("下达限期整改指令书。", .name), ("事故起数较2023年下降两成。", .comparison),
+    ("2023年5月，临江区一家工厂发生爆炸。", .past), ("未在9月30日前登记的，一律注销。", .condition),
+    ("开业前不得对外营业。", .prohibition), ("当前正值国庆期间，各地要加强巡查。", .situation),
+    ("为确保春节期间安全稳定，各地要加强检查。", .purpose), ("要高度关注冬季燃气安全。", .topic),
+    ("每天24小时安排专人值守。", .shift),
+  ])
+  func exclusionsTellWhy(_ text: String, _ reason: TimeExclusion) {
+    let units = normalizedUnits(text)
+    let excluded = DeadlineExtractor.exclusions(
+      in: units, statement: UnitRange(0, units.count))
+    #expect(excluded.map(\.reason) == [reason])
+  }
+
   @Test func statementsInsideALongerFlowKeepTheirBounds() {
     let flow = UnitFlow(phrase: SourceText("每年一次。立即整改。每月"))
     let found = DeadlineExtractor.extract(in: flow.units, statement: UnitRange(5, 10))

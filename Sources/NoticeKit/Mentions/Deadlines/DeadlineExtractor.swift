@@ -14,6 +14,17 @@ enum DeadlineExtractor {
     }
     return kept
   }
+
+  /// The time expressions of a statement that bind nothing, each with the reason, for
+  /// `noticekit explain`: 春运期间 of 春运期间客流高度集中，… is a situation.
+  static func exclusions(in units: [UInt16], statement: UnitRange)
+    -> [(expression: TimeExpression, reason: TimeExclusion)]
+  {
+    let context = StatementContext(units: units, statement: statement)
+    return DeadlineFinder.find(in: units, context.range).compactMap { expression in
+      context.exclusion(of: expression).map { (expression, $0) }
+    }
+  }
 }
 
 /// Why a time expression binds nothing in its statement.

@@ -118,7 +118,6 @@ extension TimeResolver {
     switch part {
     case .relativeDay(let offset), .month(.relative(let offset)): return offset > 90
     case .tenDays(.relative(let offset), _, _), .day(.relative(let offset)?, _): return offset > 90
-    case .clock: return true
     default: return false
     }
   }
