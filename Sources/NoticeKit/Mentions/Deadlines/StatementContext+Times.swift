@@ -72,7 +72,9 @@ extension StatementContext {
 
   /// Whether a clause tells what has happened: 2023年3月，…发生….
   private func isPast(_ clause: UnitRange, _ end: Int) -> Bool {
-    let rest = UnitRange(end, clause.end)
+    let rest =
+      has("，", at: end)
+      ? self.clause(around: UnitRange(end + 1, end + 1)) : UnitRange(end, clause.end)
     return contains(.past, in: rest, of: .situations) && !contains(.modal, in: rest, of: .verbs)
   }
 
