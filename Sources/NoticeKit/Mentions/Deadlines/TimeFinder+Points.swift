@@ -113,7 +113,6 @@ extension TimeFinder {
         scanner.word(start)?.entry.category == .occasion || value.hasYear
         || form.contains(.quoted)
       if isListed { return made(.during, .point(value)) }
-    case .clock: break
     }
     if case .week = value.part { return made(.during, .point(value)) }
     return .skip(end)
@@ -334,7 +333,6 @@ extension TimeFinder {
       case .tenDays: return .byMonth
       case .week, .weekday: return .byWeek
       case .occasion, .lunarDay: return .byOccasion
-      case .clock: return .byClock
       case .day, .relativeDay: return .byDate
       }
     default:
@@ -345,7 +343,6 @@ extension TimeFinder {
       case .month, .tenDays: return .duringMonth
       case .week, .weekday: return .duringWeek
       case .occasion, .lunarDay: return .duringOccasion
-      case .clock: return .duringClock
       case .day, .relativeDay: return type == .within ? .withinAnchored : .duringDate
       }
     }
