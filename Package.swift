@@ -16,7 +16,8 @@ let package = Package(
     .target(name: "NoticeExport", dependencies: ["NoticeKit"]),
     .executableTarget(
       name: "NoticeCLI", dependencies: ["NoticeKit", "NoticeFormats", "NoticeExport"]),
-    .testTarget(name: "NoticeKitTests", dependencies: ["NoticeKit"]),
+    .testTarget(
+      name: "NoticeKitTests", dependencies: ["NoticeKit"], exclude: ["Specs"]),
     .testTarget(name: "NoticeFormatsTests", dependencies: ["NoticeFormats"]),
     .testTarget(name: "NoticeExportTests", dependencies: ["NoticeExport"]),
     .testTarget(

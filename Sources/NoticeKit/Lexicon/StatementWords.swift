@@ -107,6 +107,13 @@ enum StatementWord: String, WordClass {
 enum StatementWords {
   static let table = WordTable<StatementWord>(text)
 
+  /// The built-in words and a user's.
+  static func table(adding words: [(word: String, class: StatementWord)]) -> WordTable<
+    StatementWord
+  > {
+    words.isEmpty ? table : WordTable<StatementWord>(text, additions: words)
+  }
+
   private static let text = """
     # Heads of bare imperatives, two characters
     verb: 提前至 调整为 调整至 压缩至 上调至 下调至 恢复至 写入 载入 编入 成立 设立 担任 摆在 摆到 摆上 放在 放到 抓在 落到 落实到 分解到 细化到 压实到 传导到

@@ -12,6 +12,17 @@ struct ActionExtractor: Sendable {
     self.reader = reader
   }
 
+  /// For each of `segments` the actions it asks for; none where it is no directive.
+  static func actions(
+    of segments: [Segment], _ classes: [Classification], units: [UInt16],
+    words: WordIndex<StatementWord>
+  ) -> [[Action]] {
+    let extractor = ActionExtractor(ClauseReader(units, words))
+    return segments.indices.map {
+      classes[$0].kind == .directive ? extractor.actions(in: segments[$0].body) : []
+    }
+  }
+
   /// The actions of a directive, in order.
   func actions(in range: UnitRange) -> [Action] {
     var actions: [Action] = []

@@ -73,6 +73,7 @@ struct TimeFinder {
       return word.entry.value == 1
         ? fromIssue(word.end, start: index) ?? made(.immediate, .unresolved, .immediate)
         : made(.immediate, .unresolved, .immediate)
+    case .regular where isPartOfLimit(before: index): return .nothing
     case .regular: return made(.every, .recurrence(nil), .everyRegular)
     case .limit:
       // 限3日内整改: the amount says more than 限期 would.
@@ -154,6 +155,15 @@ struct TimeFinder {
     }
   }
 
+  /// Whether 定期 at `index` is the end of another word and the beginning of 期限: 规定期限.
+  private func isPartOfLimit(before index: Int) -> Bool {
+    guard let previous = previousUnit(index) else { return false }
+    return TimeFinder.unitsBeforeFixed.contains(previous)
+  }
+
+  /// The units that make a word with 定: 规定, 约定, 稳定.
+  private static let unitsBeforeFixed = Set(normalizedUnits("规法约指确限固设一特核预商既拟制稳认鉴评决签审标订"))
+
   private func previousUnit(_ index: Int) -> UInt16? {
     index > scanner.range.start ? scanner.units[index - 1] : nil
   }
@@ -173,7 +183,9 @@ struct TimeFinder {
 
   /// “两节”期间, “十四五”末: a name in quotes of its own.
   private func quotedName(_ index: Int) -> Outcome {
-    guard let word = scanner.word(index + 1), scanner.has("”", at: word.end) else { return .nothing }
+    guard let word = scanner.word(index + 1), scanner.has("”", at: word.end) else {
+      return .nothing
+    }
     switch word.entry.category {
     case .occasion, .name:
       guard let occasion = word.entry.occasion else { return .nothing }
@@ -257,6 +269,11 @@ struct TimeFinder {
     } else {
       return nil
     }
+    if !scanner.has("年", before: at), isCounted(at) {
+      var found = expression(.every, .recurrence(period), .everyCount, from: index, to: at)
+      found.times = scanner.times(after: at, start: index)
+      return found
+    }
     guard scanner.has("一", at: at), scanner.unit(at + 1).isHan, scanner.count(at) == nil,
       !scanner.has("一度", at: at), !scanner.has("一个", at: at), !scanner.has("一般", at: at),
       !scanner.has("一季", at: at), !scanner.has("一天", at: at), !scanner.has("一夜", at: at)
@@ -329,8 +346,10 @@ struct TimeFinder {
   ) -> Outcome {
     // 近三年内 looks back, 压缩至4小时以内 is a quantity.
     if scanner.has("近", before: index) || scanner.has("过去", before: index)
-      || scanner.has("此前", before: index) || scanner.has("前", before: index)
-      && !isAnchor(before: index) || scanner.has("上", before: index)
+      || scanner.has("此前", before: index)
+      || scanner.has("前", before: index)
+        && !isAnchor(before: index)
+      || scanner.has("上", before: index)
       || scanner.has("连续", before: index) || isQuantity(before: index)
     {
       return .skip(end)
@@ -392,8 +411,9 @@ struct TimeFinder {
   /// 接到报告后1小时内), or nil.
   private func anchorStart(before index: Int, floor: Int) -> Int? {
     let end = scanner.has("，", before: index) ? index - 1 : index
-    guard scanner.has("后", before: end) || scanner.has("起", before: end)
-      || scanner.has("之日", before: end) || isAnchor(before: end) || scanner.has("时", before: end)
+    guard
+      scanner.has("后", before: end) || scanner.has("起", before: end)
+        || scanner.has("之日", before: end) || isAnchor(before: end) || scanner.has("时", before: end)
     else { return nil }
     if scanner.has("时", before: end) && end != index { return nil }
     let start = scanner.phraseStart(before: end, floor: floor, limit: 16)

@@ -129,11 +129,11 @@ extension StatementContext {
 
   /// Whether a short relative clause follows an expression: 年初 of 年初制定的目标.
   private func isRelative(_ index: Int, _ clause: UnitRange) -> Bool {
-    for length in 2...3 where has("的", at: index + length) {
-      guard index + length + 1 < clause.end, isActing(index) || category(index, in: .situations) == .past else {
-        return false
+    let isVerb = category(index) == .verb || category(index, in: .situations) == .past
+    if isVerb {
+      for length in 2...3 where has("的", at: index + length) && index + length + 1 < clause.end {
+        return true
       }
-      return category(index) != .modal
     }
     return has("确定的", at: index) || has("认定的", at: index) || has("形成的", at: index)
       || has("查出的", at: index) || has("发现的", at: index) || has("签订的", at: index)

@@ -104,6 +104,7 @@ extension TimeFinder {
       return made(.during, .point(value))
     case .lunarDay: return made(.during, .point(value))
     case .occasion:
+      if isPlace(end) { return .skip(end) }
       let isListed = scanner.word(start)?.entry.category == .occasion || value.hasYear
         || form.contains(.quoted)
       if isListed { return made(.during, .point(value)) }
@@ -128,6 +129,14 @@ extension TimeFinder {
     guard let second = scanner.point(at) else { return false }
     if case .occasion = second.value.part { return false }
     return scanner.tail(second.end)?.entry.category == .till
+  }
+
+  /// Whether a name goes on as that of a place: 国庆路.
+  private func isPlace(_ index: Int) -> Bool {
+    scanner.has("路", at: index) || scanner.has("街", at: index) || scanner.has("镇", at: index)
+      || scanner.has("村", at: index) || scanner.has("桥", at: index)
+      || scanner.has("广场", at: index) || scanner.has("大道", at: index)
+      || scanner.has("社区", at: index) || scanner.has("大桥", at: index)
   }
 
   /// Whether 到 or 最迟 makes the point a deadline without a tail: 到2020年, 最迟周五; not 到春节.

@@ -172,7 +172,8 @@ extension TimeResolver {
         TimeResolver.months(quarter * 3 - 2...quarter * 3, of: months / 4, .stretch), point.edge)
     case .month(.relative(let offset)):
       let month = firstOfMonth.adding(months: offset)
-      return edged(TimeResolver.months(month.month...month.month, of: month.year, .month), point.edge)
+      return edged(
+        TimeResolver.months(month.month...month.month, of: month.year, .month), point.edge)
     case .tenDays(.relative(let offset), let first, let last):
       let found = TimeResolver.tenDays(first, last, of: firstOfMonth.adding(months: offset))
       if isNext && offset == 0 && found.last < issued {
@@ -211,7 +212,9 @@ extension TimeResolver {
     }
   }
 
-  private static func months(_ months: ClosedRange<Int>, of year: Int, _ precision: Extent.Precision)
+  private static func months(
+    _ months: ClosedRange<Int>, of year: Int, _ precision: Extent.Precision
+  )
     -> Extent
   {
     let first = CalendarDate(year: year, month: months.lowerBound, day: 1)
