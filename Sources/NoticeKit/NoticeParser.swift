@@ -36,8 +36,11 @@ public struct NoticeParser: Sendable {
     let mentions = extractor.extract(
       layout, parts, outline, segments, classes, metadata: metadata, words: words,
       issued: (metadata.date ?? date).flatMap { CalendarDate(iso: $0) })
+    let actions = ActionExtractor.actions(
+      of: segments, classes, units: layout.flow.units, words: words)
     let builder = NoticeBuilder(
-      flow: layout.flow, outline: outline, segments: segments, classes: classes, mentions: mentions)
+      flow: layout.flow, outline: outline, segments: segments, classes: classes, actions: actions,
+      mentions: mentions)
     return Notice(
       id: id, source: Notice.Source(length: source.scalarCount), metadata: metadata,
       items: builder.items(), statements: builder.statements(),

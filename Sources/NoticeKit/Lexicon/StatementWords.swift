@@ -60,6 +60,24 @@ enum StatementWord: String, WordClass {
   case backgroundHeading
   /// Headings of duties: 工作要求, 主要任务, 下一步.
   case directiveHeading
+  /// Verbs that leave the deed to a noun: 进行, 予以.
+  case light
+  /// Verbs that a phrase with 对 leads to: 开展, 实施.
+  case handling
+  /// Verbs that a phrase with 把 leads to: 纳入, 摆在.
+  case result
+  /// Verbs whose object may be another verb: 加强检查.
+  case nounTaker
+  /// Second verbs of a pair: 建立健全, 组织开展.
+  case pairing
+  /// Verbs that no noun phrase holds: 抓好, 确保.
+  case neverNoun
+  /// Verbs of a measure: 达到, 不低于.
+  case measure
+  /// What a request for nothing but compliance ends with: 贯彻执行.
+  case compliance
+  /// What closing formulae begin with: 特此.
+  case closing
   /// Characters that dates and spans of time are made of.
   case timeUnit
   /// Characters that close a phrase of place, time or means: 中 上 下 内.
@@ -99,6 +117,15 @@ enum StatementWord: String, WordClass {
     case .weakDuty: 1 << 29
     case .deed: 1 << 30
     case .frameNoun: 1 << 31
+    case .light: 1 << 32
+    case .handling: 1 << 33
+    case .result: 1 << 34
+    case .nounTaker: 1 << 35
+    case .pairing: 1 << 36
+    case .neverNoun: 1 << 37
+    case .measure: 1 << 38
+    case .compliance: 1 << 39
+    case .closing: 1 << 40
     }
   }
 }
@@ -294,5 +321,19 @@ enum StatementWords {
     directiveHeading: 排查内容 排查重点 重点内容 督导内容
     timeUnit: 年 月 日 号 时 分 底 前 后 末 初 内 旬 季 度 半 每 起 至 止 到 周 天 次 个 工 作 之 自 于 ~ - —
     frameEnd: 中 上 下 内 后 前 时 面 况 础 ）
+    # Actions
+    light: 进行 予以 给予 加以
+    handling: 开展 进行 实施 予以 给予 加以 加强 落实 强化 实行 采取 做好 作出 严格 依法
+    result: 纳入 列入 作为 落实 摆在 摆到 摆上 放在 放到 抓在 落到 融入 贯穿 转化 分解 细化 列为 控制 解决 消除 化解 消灭 建立在 报送 移送 移交 传达 传导
+    result: 延伸 推向 引向 压缩 建成 打造 提升到 用于 体现 抓实 抓好 抓细 做实 做细 做好 压实 覆盖 明确 列支 确定 写入 交由 移至 用作 变成 提前至 调整
+    nounTaker: 加强 强化 开展 严格 做好 抓好 进行 加大 深化 规范 确保 防止 保障 接受 予以 给予 停止 促进 提高 提升 便于 减少 参与 参加 启动 安排 加快 突出
+    nounTaker: 注重 减轻 防范 完成 负责
+    pairing: 健全 完善 开展 实施 指导 督促 制定 推进 落实 组织 建立 细化 优化 改进 推广 推动 采取
+    neverNoun: 抓好 做好 做到 确保 严防 严查 采取 完善 健全 形成 防止 杜绝
+    measure: 达到 不少于 不低于 不高于 不超过 不大于 不小于 控制在 保持在 达标
+    # Formulae
+    compliance: 贯彻执行 贯彻落实 遵照执行 参照执行 组织实施 认真执行 抓好落实 抓好贯彻落实 认真落实 贯彻实施 知照 周知 审议 批示 审批 批准 指示 支持 谅解 查收
+    compliance: 认真学习 学习 抓好实施 执行 抓好执行 落实到位 批复 审阅 审定 审示 示 函复 收悉 互相转告 配合 关注 悉知 理解
+    closing: 特此 此复 此令 此致 专此 妥否 当否 可否， 是否妥当 是否可行 以上请示 以上报告 以上意见 敬请 感谢 祝
     """
 }
