@@ -10,6 +10,9 @@ struct PartyInheritance {
   /// What each item, and the text outside items of each document, has named so far.
   private var states: [Int: State] = [:]
 
+  /// The names that earlier directives oblige.
+  private var charged: Set<[UInt16]> = []
+
   private struct State {
     /// Who was named last.
     var antecedent: [PartyHit] = []
@@ -43,9 +46,11 @@ struct PartyInheritance {
       if own.contains(where: {
         $0.role == .responsible || $0.role == .lead || $0.rule == .dutyList
       }) {
-        let named = own.filter { PartyInheritance.mayBeTaken($0) }
-        let isOptional = named.allSatisfy { $0.rule == .encouraged }
-        if !named.isEmpty, !isOptional || state.antecedent.isEmpty, !duty.isGoal {
+        let named = own.filter { mayBeTaken($0) }
+        for hit in own where hit.role == .responsible && hit.rule != .encouraged {
+          charged.insert(Array(text.units[hit.range.indices]))
+        }
+        if !named.isEmpty, !duty.isGoal {
           state.antecedent = named
           state.block = segment.block
           state.isFromParent = false
@@ -75,10 +80,13 @@ struct PartyInheritance {
     }
   }
 
-  /// 指导 and 牵头 in brackets hold for their statement alone, and so does a lead.
-  private static func mayBeTaken(_ hit: PartyHit) -> Bool {
-    guard hit.role == .responsible else { return false }
-    return hit.rule != .bracket && hit.rule != .label
+  /// 指导 and 牵头 in brackets hold for their statement alone, and so does a lead; whoever is only
+  /// encouraged, or acts where conditions allow, does not stand for everyone.
+  private func mayBeTaken(_ hit: PartyHit) -> Bool {
+    guard hit.role == .responsible, hit.rule != .bracket, hit.rule != .label else { return false }
+    for condition in ["有条件", "具备条件", "符合条件"] as [StaticString]
+    where text.units.has(condition, at: hit.range.start) { return false }
+    return hit.rule != .encouraged || charged.contains(Array(text.units[hit.range.indices]))
   }
 
   /// 企业, 从业人员: whoever is overseen.

@@ -52,7 +52,7 @@ extension PartyText {
   private func standsAlone(_ head: Head, from start: Int) -> Bool {
     if head.start == start { return true }
     let before = units[head.start - 1]
-    return before == Unit.enumerationComma || words.length(of: .conjunction, before: head.start) > 0
+    return before == Unit.enumerationComma || before == 0x7B49 || words.length(of: .conjunction, before: head.start) > 0
       || words.length(of: .determiner, before: head.start) > 0
       || words.length(ofAny: PartyWord.heads | PartyWord.name.bit, before: head.start) > 0
       || before.properties.contains(.closer)

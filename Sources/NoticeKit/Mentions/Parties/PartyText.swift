@@ -115,11 +115,13 @@ extension PartyText {
       if words.length(ofAny: PartyWord.heads, at: end - length) > length { return nil }
       return Head(start: end - length, end: end, mask: mask(before: end, length: length))
     }
-    guard not == 0, end - 1 >= start, words.length(of: .shortHead, before: end) == 1,
+    guard not == 0 || units.has("处于", at: end - 1), end - 1 >= start, words.length(of: .shortHead, before: end) == 1,
       !beginsLongerWord(at: end - 1)
     else { return nil }
     return Head(start: end - 1, end: end, mask: PartyWord.shortHead.bit)
   }
+
+  private static let passageEnds: Set<UInt16> = Set(normalizedUnits("前后内日"))
 
   /// The classes of heads that the word of `length` units before `end` is in.
   private func mask(before end: Int, length: Int) -> UInt64 {
@@ -137,7 +139,17 @@ extension PartyText {
 
   /// Whether what looks like a head of one unit begins a word of another class: 处 of 处置.
   private func beginsLongerWord(at start: Int) -> Bool {
-    words.length(
+    // 监管处于月底前报送 is 处 + 于, 处于…阶段 is not.
+    if units.has("处于", at: start) {
+      var at = start + 2
+      while at < min(units.count, start + 18), units[at] != Unit.comma {
+        if units.has("阶段", at: at) || units.has("状态", at: at) { return true }
+        if PartyText.passageEnds.contains(units[at]) { return false }
+        at += 1
+      }
+      return true
+    }
+    return words.length(
       ofAny: PartyWord.verb.bit | PartyWord.notHead.bit | PartyWord.nominalVerb.bit
         | PartyWord.adverb.bit, at: start) >= 2
   }
@@ -296,7 +308,10 @@ extension PartyText {
   /// The length of an adverb or a time word at `start`: 认真, 逐户, 汛前, 节假日期间.
   private func adverbLength(at start: Int, until end: Int) -> Int {
     let length = words.length(ofAny: PartyWord.adverb.bit | PartyWord.time.bit, at: start)
-    if length > 0 { return length }
+    if length > 0 {
+      // 联合 of 联合社.
+      return words.length(ofAny: PartyWord.heads, at: start) > length ? 0 : length
+    }
     if units[start] == 0x9010, start + 2 <= end { return 2 }  // 逐
     return passageLength(at: start, until: end)
   }

@@ -93,7 +93,15 @@ struct StatementParties {
       }
     }
     if !pending.isEmpty { readPending(clause: index, from: start) }
+    if tellsPurpose(clause) { return }
     readGoverned(from: start, clause: index)
+  }
+
+  /// 为进一步支持…，: a purpose obliges nobody.
+  private func tellsPurpose(_ clause: PartyText.Clause) -> Bool {
+    guard clause.mark == Unit.comma, units[clause.range.start] == 0x4E3A else { return false }  // 为
+    return text.words.length(of: .nounStart, at: clause.range.start) == 0
+      && !units.has("为此", at: clause.range.start)
   }
 
   /// 去年, 前期: what follows has been done.
@@ -185,6 +193,13 @@ struct StatementParties {
     }
     guard predicate.isStrong || predicate.hasVerb else { return nil }
     if !predicate.isStrong, tells(predicate.verb) { return nil }
+    if !predicate.isStrong, predicate.verb == end,
+      text.words.length(of: .deedNoun, at: end) > 0,
+      namesDeed(at: end + text.words.length(of: .deedNoun, at: end), until: clauseEnd),
+      text.words.length(of: .determiner, at: start) == 0 || end + 2 < clauseEnd
+    {
+      return nil
+    }
     if !predicate.isStrong, isCircumstance(UnitRange(predicate.verb, clauseEnd)) { return nil }
     return text.phrase(
       from: start, to: end, head: head, predicate.isStrong ? .strong : .weak)
@@ -450,28 +465,30 @@ struct StatementParties {
 
   /// 压实X主体责任: X has to answer.
   private func charged(at start: Int, in clause: UnitRange) -> UnitRange? {
-    guard clause.count <= 40, units.has("责任", before: clause.end) else { return nil }
+    guard clause.end - start <= 40, units.has("责任", before: clause.end) else { return nil }
     var isCharge = false
     for word in ["压实", "强化", "夯实", "压紧"] as [StaticString] where units.has(word, at: start) {
       isCharge = true
     }
     guard isCharge else { return nil }
-    var end = start + 4
-    while end < clause.end - 2 {
+    // The last name before 主体责任 or 建设责任: 强化地方政府处置设施建设责任.
+    var end = clause.end - 2
+    while end > start + 3 {
       if let head = text.head(before: end, from: start + 2), !head.isThing, !head.isShort,
         !head.isPeople, !head.isOfficial, head.mask != PartyWord.name.bit,
-        !units.has("责任人", before: clause.end),
+        !units.has("主体", before: end),
         let range = text.phrase(from: start + 2, to: end, head: head, .governed)
       {
         return range
       }
-      end += 1
+      end -= 1
     }
     return nil
   }
 
   private func isOutcome(at start: Int) -> Bool {
     units.has("做到", at: start) || units.has("确保", at: start) || units.has("保证", at: start)
+      || units.has("推动", at: start)
   }
 
   /// Whoever is made to act behind `start`, and where to read on.
@@ -536,10 +553,23 @@ struct StatementParties {
     return end
   }
 
-  /// 推动企业发展: a verb that closes the clause is what is promoted, not what someone is to do.
+  /// 推动企业发展, 学校创建工作: the verb is what is promoted, not what someone is to do.
   private func isNominalised(at verb: Int, until end: Int) -> Bool {
     let length = text.words.length(of: .verb, at: verb)
-    return verb + length >= end && length > 0 && !units.has("持证上岗", at: verb)
+    guard length > 0 else { return false }
+    if verb + length >= end { return !units.has("持证上岗", at: verb) }
+    return text.words.length(of: .deedNoun, at: verb) == length
+      && namesDeed(at: verb + length, until: end)
+  }
+
+  /// Whether what stands behind a verb that may be a noun makes it one: 创建工作, 发展性, 创建和….
+  private func namesDeed(at start: Int, until end: Int) -> Bool {
+    guard start < end else { return true }
+    for noun in [
+      "和", "及", "、", "与", "的", "工作", "情况", "比例", "力度", "标准", "制度", "机制", "体系", "水平", "能力", "质量", "任务",
+      "经费", "规划", "方案", "计划", "责任", "活动", "行动", "性", "率", "化", "中", "上",
+    ] as [StaticString] where units.has(noun, at: start) { return true }
+    return false
   }
 
   /// 由X负责, 由X牵头; not 由X组成.
