@@ -199,7 +199,7 @@ extension PartyText {
     return true
   }
 
-  private static let beforeNoModal: Set<UInt16> = Set(normalizedUnits("主重必需首纪摘概次简提紧只"))
+  private static let beforeNoModal: Set<UInt16> = Set(normalizedUnits("主重必需首纪摘概次简提紧只机险"))
 
   /// Words that no name holds.
   private func isInteriorBreak(at start: Int) -> Bool {
@@ -361,7 +361,7 @@ extension PartyText {
       return true
     }
     // 各镇（街道）、开发区主要负责人: the post belongs to both bodies.
-    if left.joint == .comma, rightHead.isOfficial, !leftHead.isOfficial,
+    if left.joint == .comma, rightHead.isOfficial, !leftHead.isOfficial, !leftHead.isPeople,
       right.range.start < rightHead.start,
       head(before: rightHead.start, from: right.range.start) != nil
     {

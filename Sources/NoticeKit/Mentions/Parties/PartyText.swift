@@ -111,6 +111,8 @@ extension PartyText {
     let not = words.length(of: .notHead, before: end)
     let length = words.length(ofAny: PartyWord.heads | PartyWord.name.bit, before: end)
     if length > 0, end - length >= start, length >= not {
+      // 行业主管, 企业主要: 业主 is not there.
+      if units.has("业主管", at: end - length) || units.has("业主要", at: end - length) { return nil }
       // 工会 of 工会组织 is no head.
       if words.length(ofAny: PartyWord.heads, at: end - length) > length { return nil }
       return Head(start: end - length, end: end, mask: mask(before: end, length: length))
@@ -361,6 +363,7 @@ extension PartyText {
     while at < end, units[at].isDigit || units[at].isNumeral || units[at] == Unit.dot { at += 1 }
     let unitStart = at
     while at < end, PartyText.timeUnits.contains(units[at]) || units[at].isDigit { at += 1 }
+    if at > unitStart, units[at - 1] == 0x81F3 { at -= 1 }  // 每月至少
     return at > unitStart ? at - start : 0
   }
 

@@ -62,7 +62,9 @@ struct StatementParties {
     let start = peeled(clause.range)
     let isPast = tellsPast(UnitRange(clause.range.start, start))
     if readFronted(clause: index, from: start) { return }
-    if let found = subject(from: start, in: clause.range), !isPast || found.predicate.isStrong {
+    if let found = subject(from: start, in: clause.range), !isPast || found.predicate.isStrong,
+      !isDealtWith(found, clause: index)
+    {
       // 各地，特别是山区县要…: whoever stands before 特别是 acts too.
       if units.has("特别是", at: clause.range.start) || units.has("尤其是", at: clause.range.start) {
         for range in pending { add(range, found.predicate.role, .commaSubject) }
@@ -95,6 +97,19 @@ struct StatementParties {
     if !pending.isEmpty { readPending(clause: index, from: start) }
     if tellsPurpose(clause) { return }
     readGoverned(from: start, clause: index)
+  }
+
+  /// 对工作不力，造成事故的责任人要追究责任: 对 reaches over the comma.
+  private func isDealtWith(_ found: Subject, clause index: Int) -> Bool {
+    guard index > 0, units[clauses[index - 1].range.start] == 0x5BF9,  // 对
+      clauses[index - 1].mark == Unit.comma,
+      text.head(before: clauses[index - 1].range.end, from: clauses[index - 1].range.start) == nil,
+      !units.has("的", before: clauses[index - 1].range.end)
+    else { return false }
+    let rest = UnitRange(found.predicate.verb, clauses[index].range.end)
+    for sanction in ["追究", "处理", "问责", "处罚", "查处", "予以", "给予", "约谈", "追责"] as [StaticString]
+    where units.first(sanction, in: rest) != nil { return true }
+    return false
   }
 
   /// 为进一步支持…，: a purpose obliges nobody.
@@ -297,10 +312,10 @@ struct StatementParties {
 
   /// A clause that is nothing but a name.
   private func nameOnly(from start: Int, in clause: UnitRange) -> UnitRange? {
-    guard start < clause.end, let head = text.head(before: clause.end, from: start) else {
-      return nil
-    }
-    return text.phrase(from: start, to: clause.end, head: head, .list)
+    // 市建委、在建工程业主单位等，…
+    let end = units.has("等", before: clause.end) ? clause.end - 1 : clause.end
+    guard start < end, let head = text.head(before: end, from: start) else { return nil }
+    return text.phrase(from: start, to: end, head: head, .list)
   }
 
   private func opensWithSubject(clause index: Int) -> Bool {
@@ -364,8 +379,11 @@ struct StatementParties {
     for range in pending {
       guard let head = text.head(before: range.end, from: range.start) else { continue }
       if head.isPeople && !predicate.isStrong { continue }
+      let isBody =
+        head.mask
+        & (PartyWord.department.bit | PartyWord.office.bit | PartyWord.committee.bit) != 0
       let isNamed =
-        text.words.length(of: .determiner, at: range.start) > 0
+        isBody || text.words.length(of: .determiner, at: range.start) > 0
         || text.words.length(of: .determiner, before: range.start) > 0
       if head.isThing || (!predicate.isStrong && !isNamed) { continue }
       add(range, predicate.role, .commaSubject)
@@ -417,6 +435,8 @@ struct StatementParties {
     if units[start] == 0x7531 {  // 由
       return readBy(at: start, clause: index)
     }
+    let mobilised = words.length(of: .mobilise, at: start)
+    if mobilised > 0 { return start + mobilised }
     let not = words.length(of: .notCause, at: start)
     let cause = words.length(of: .cause, at: start)
     let soft = words.length(of: .causeSoft, at: start)
@@ -442,9 +462,15 @@ struct StatementParties {
       return governed.next
     }
     let ask = start == clauseStart ? words.length(of: .ask, at: start) : 0
-    if ask > 0, let found = subject(from: start + ask, in: clause) {
-      add(found.range, found.predicate.role, .asked)
-      return found.predicate.verb
+    if ask > 0 {
+      if let found = subject(from: start + ask, in: clause) {
+        add(found.range, found.predicate.role, .asked)
+        return found.predicate.verb
+      }
+      if let governed = governed(from: start + ask, clause: index, isSoft: false) {
+        add(governed.range, .responsible, .asked)
+        return governed.next
+      }
     }
     if let charged = charged(at: start, in: clause) {
       add(charged, .supervised, .responsibility)
@@ -519,7 +545,8 @@ struct StatementParties {
   private func mayBeGoverned(_ head: PartyText.Head, isSoft: Bool) -> Bool {
     if head.isPeople { return !isSoft && !isCrowd(head) }
     if head.isThing { return !isSoft }
-    return true
+    // 调动各方力量: merely called together.
+    return !isSoft || !units.has("力量", before: head.end)
   }
 
   /// 群众, 公众, 社会各界: the public, which is only mobilised.
