@@ -1,6 +1,8 @@
 /// What is mentioned in the directives of a notice, segment by segment, in units of the flow.
 struct Mentions: Sendable {
   var parties: [[PartyHit]]
+  /// What the notice's short names of parties stand for.
+  var names: PartyNames
   var deadlines: [[DeadlineMention]]
   var sectors: [[SectorHit]]
   var slogans: [SloganHit]
@@ -18,10 +20,10 @@ struct MentionExtractor: Sendable {
     _ classes: [Classification], metadata: Metadata, issued: CalendarDate?
   ) -> Mentions {
     let isDirective = classes.map { $0.kind == .directive }
+    let parties = PartyExtractor(layout, outline, segments)
     var mentions = Mentions(
-      parties: PartyExtractor(layout, outline, segments)
-        .parties(isDirective: isDirective, metadata: metadata),
-      deadlines: [], sectors: [], slogans: [], diagnostics: [])
+      parties: parties.parties(isDirective: isDirective, metadata: metadata),
+      names: PartyNames(parties.text, layout.flow, metadata), deadlines: [], sectors: [], slogans: [], diagnostics: [])
     mentions.deadlines.reserveCapacity(segments.count)
     mentions.sectors.reserveCapacity(segments.count)
     var scope = ScopeReader(outline, sectors)

@@ -51,7 +51,7 @@ struct PartyInheritance {
           charged.insert(Array(text.units[hit.range.indices]))
         }
         if !named.isEmpty, !duty.isGoal {
-          state.antecedent = named
+          state.antecedent = Array(named.prefix(PartyInheritance.mostTaken))
           state.block = segment.block
           state.isFromParent = false
           state.isFromHeading = false
@@ -88,6 +88,9 @@ struct PartyInheritance {
     where text.units.has(condition, at: hit.range.start) { return false }
     return hit.rule != .encouraged || charged.contains(Array(text.units[hit.range.indices]))
   }
+
+  /// No duty is left to more bodies than these.
+  private static let mostTaken = 40
 
   /// 企业, 从业人员: whoever is overseen.
   static func isOperator(_ hit: PartyHit) -> Bool {
@@ -222,7 +225,7 @@ struct Duty: Hashable, Sendable {
     var at = range.start + 1
     while at + count <= range.end {
       let before = units[at - 1]
-      if before == 0x5728 || before == 0x5BF9 || before == 0x5411,  // 在 对 向
+      if before == 0x5728 || before == PartyUnit.toward || before == 0x5411,  // 在 对 向
         units[at..<at + count].elementsEqual(units[party.range.indices])
       {
         return true
