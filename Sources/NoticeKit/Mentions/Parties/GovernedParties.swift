@@ -194,8 +194,15 @@ extension StatementParties {
     let length = text.words.length(of: .verb, at: verb)
     guard length > 0 else { return false }
     if verb + length >= end { return !units.has("持证上岗", at: verb) }
-    return text.words.length(of: .deedNoun, at: verb) == length
-      && namesDeed(at: verb + length, until: end)
+    guard text.words.length(of: .deedNoun, at: verb) == length else { return false }
+    // 改造升级: a chain of such verbs.
+    var at = verb + length
+    while at < end {
+      let next = text.words.length(of: .deedNoun, at: at)
+      guard next > 0 else { break }
+      at += next
+    }
+    return namesDeed(at: at, until: end)
   }
 
   /// 由X负责, 由X牵头; not 由X组成.
@@ -204,7 +211,7 @@ extension StatementParties {
     for not in ["由于", "由此", "由来", "由衷", "由点"] as [StaticString] where units.has(not, at: start) {
       return start + 2
     }
-    for not in ["自由", "理由", "事由", "缘由", "经由", "案由"] as [StaticString]
+    for not in ["自由", "理由", "事由", "缘由", "经由"] as [StaticString]
     where units.has(not, before: start + 1) { return start + 1 }
     if units.has("交由", before: start + 1), forbids(UnitRange(max(clause.start, start - 40), start))
     {

@@ -102,9 +102,10 @@ extension PartyText {
     where units.first(passage, in: UnitRange(start, end)) != nil { return false }
     for closed in [
       "对", "把", "将", "为", "以", "通过", "根据", "按照", "结合", "针对", "围绕", "关于", "随着", "由于", "要", "向", "与",
-      "使", "让", "于", "加强", "强化", "推动", "推进", "促进", "做好", "抓好", "开展", "提高", "确保", "是", "有利于", "作为",
+      "让", "于", "加强", "强化", "推动", "推进", "促进", "做好", "抓好", "开展", "提高", "确保", "是", "有利于", "作为",
       "由", "同",
     ] as [StaticString] where units.has(closed, at: start) { return false }
+    if units.has("使", at: start), !units.has("使用", at: start) { return false }
     let verb = words.length(of: .verb, at: start)
     let adverb = words.length(of: .adverb, at: start)
     guard verb >= 2 || adverb >= 2 else { return true }
@@ -152,7 +153,7 @@ extension PartyText {
       if isInteriorBreak(at: at) { return false }
       if units[at] == 0x5728, noun == 0, evidence != .strong { return false }  // 在
       let adverb = words.length(of: .adverb, at: at)
-      if adverb >= 2, evidence == .weak || evidence == .governed,
+      if adverb >= 2, evidence == .weak || evidence == .governed, !isListed(at: at + adverb),
         words.length(of: .determiner, at: range.start) == 0 || !isWhole,
         at > range.start || !isWhole || isOpening(at: at)
       {
@@ -196,7 +197,10 @@ extension PartyText {
     else { return false }
     // 现场人员, 重点企业: the adverb is a modifier.
     for modifier in ["现场", "重点", "专门", "综合", "独立", "公开", "全程"] as [StaticString]
-    where units.has(modifier, at: start) { return words.length(of: .verb, at: start + adverb) >= 2 }
+    where units.has(modifier, at: start) {
+      return words.length(of: .verb, at: start + adverb) >= 2
+        && words.length(ofAny: PartyWord.heads, at: start + adverb) == 0
+    }
     return true
   }
 

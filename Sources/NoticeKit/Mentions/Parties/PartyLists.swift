@@ -90,7 +90,10 @@ extension StatementParties {
         if units[at] == Unit.leftParenthesis, closer > at + 3,
           closer + 1 >= range.end || !units[closer + 1].isHan
         {
-          readBracket(UnitRange(at + 1, closer), needsRole: true)
+          // Behind the full stop a list of names is enough.
+          let isTrailing =
+            at > range.start && units[at - 1] == Unit.fullStop && closer + 1 >= range.end
+          readBracket(UnitRange(at + 1, closer), needsRole: !isTrailing)
         }
         at = max(closer, at) + 1
         continue

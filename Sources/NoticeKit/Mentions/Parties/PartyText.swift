@@ -116,8 +116,12 @@ extension PartyText {
     let not = words.length(of: .notHead, before: end)
     let length = words.length(ofAny: PartyWord.heads | PartyWord.name.bit, before: end)
     if length > 0, end - length >= start, length >= not {
-      // 行业主管, 企业主要: 业主 is not there.
-      if units.has("业主管", at: end - length) || units.has("业主要", at: end - length) { return nil }
+      // 行业主管, 企业主体: 业主 is not there.
+      if units.has("业主", before: end), end < units.count,
+        PartyText.afterNoOwner.contains(units[end])
+      {
+        return nil
+      }
       // 工会 of 工会组织 is no head.
       if words.length(ofAny: PartyWord.heads, at: end - length) > length { return nil }
       return Head(start: end - length, end: end, mask: mask(before: end, length: length))
@@ -129,6 +133,10 @@ extension PartyText {
     return Head(start: end - 1, end: end, mask: PartyWord.shortHead.bit)
   }
 
+  /// Units behind a 主 that begins a word of its own: 主管, 主要, 主体, 主动.
+  private static let afterNoOwner: Set<UInt16> = Set(normalizedUnits("管要体动"))
+
+  /// Units that close a time, so that 处于 before them is 处 and 于.
   private static let passageEnds: Set<UInt16> = Set(normalizedUnits("前后内日"))
 
   /// The classes of heads that the word of `length` units before `end` is in.

@@ -145,7 +145,8 @@ extension PartyText {
     while at < min(end - 1, start + 8), units[at].isHan || units[at].isDigit {
       if units.has("期间", at: at) { return at > start ? at + 2 - start : 0 }
       if at >= start + 2, at < start + 6, units[at] == 0x524D || units[at] == 0x540E,  // 前 后
-        !PartyText.afterNoPassage.contains(units[at + 1])
+        !PartyText.afterNoPassage.contains(units[at + 1]),
+        !PartyText.beforeNoPassage.contains(units[at - 1])
       {
         return at + 1 - start
       }
@@ -159,6 +160,9 @@ extension PartyText {
     }
     return 0
   }
+
+  /// 提前, 目前, 以后: no end of a passage.
+  private static let beforeNoPassage: Set<UInt16> = Set(normalizedUnits("提目当以之向眼空先今然随最落滞善"))
 
   /// 前期, 前置, 后勤, 后续: no end of a passage.
   private static let afterNoPassage: Set<UInt16> = Set(normalizedUnits("期置往沿提景瞻列端任勤续备果方台处遗果的，"))
