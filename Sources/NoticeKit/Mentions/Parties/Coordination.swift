@@ -174,13 +174,14 @@ extension PartyText {
   func kind(of range: UnitRange) -> PartyMention.Kind {
     guard let head = head(before: range.end, from: range.start) else { return .other }
     if head.isShort { return shortKind(units[head.start]) }
+    if head.isIn(.pronoun) { return .other }
     let kinds: [(PartyWord, PartyMention.Kind)] = [
       (.official, .official), (.personnel, .personnel), (.team, .team), (.people, .public),
       (.committee, .partyCommittee), (.office, .office), (.department, .department),
       (.enterprise, .enterprise), (.institution, .institution), (.government, .government),
     ]
     for (word, kind) in kinds where head.isIn(word) { return kind }
-    if head.isIn(.name), !head.isIn(.pronoun),
+    if head.isIn(.name),
       units[head.start] == PartyUnit.each || units[head.start] == 0x5168  // 全
     {
       return .government

@@ -158,9 +158,7 @@ struct Duty: Hashable, Sendable {
     }
     self.range = range
     let clauses = text.clauses(in: range)
-    isLabelled =
-      clauses.count > 1
-      && (units.has("方面", before: clauses[0].range.end) && clauses[0].range.count <= 16)
+    isLabelled = Duty.opensWithLabel(clauses, in: units) || starts(["【"])
     isTarget =
       has(["%", "百分之"]) && has(["达到", "达", "保持在", "不低于", "提高", "下降", "降低", "控制在", "实现"])
       && !has(["要", "必须", "应当"])
@@ -201,6 +199,20 @@ struct Duty: Hashable, Sendable {
           "监管", "机制", "体系", "标准", "培育", "推广", "推行", "引导", "鼓励", "支持", "督促", "指导", "示范", "产业", "考核",
           "宣传", "市场", "政策", "规划", "教育", "创建",
         ])
+  }
+
+  /// 矿山方面，…; 工贸领域：…
+  private static func opensWithLabel(
+    _ clauses: [PartyText.Clause], in units: [UInt16]
+  ) -> Bool {
+    guard clauses.count > 1, clauses[0].mark == Unit.comma || clauses[0].mark == Unit.colon,
+      clauses[0].range.count <= 16
+    else { return false }
+    for name in ["各", "其他", "一方面", "另一方面"] as [StaticString]
+    where units.has(name, at: clauses[0].range.start) { return false }
+    for ending in ["方面", "领域", "行业"] as [StaticString]
+    where units.has(ending, before: clauses[0].range.end) { return true }
+    return false
   }
 
   /// Whether `party` can be who is to act here.

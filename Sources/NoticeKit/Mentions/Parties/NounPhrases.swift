@@ -143,7 +143,9 @@ extension PartyText {
         continue
       }
       if verb >= 2, !isListed(at: at + verb) {
-        if at == range.start && (isWhole || verb >= noun && noun == 0) { return false }
+        // 整治办要…: a verb may be the modifier of the head right behind it.
+        let isModifier = evidence == .strong && isWhole && at + verb == head.start && !head.isThing
+        if at == range.start && !isModifier && (isWhole || noun == 0) { return false }
         if evidence != .strong, opensName(at: at + verb, until: head.start) { return false }
       }
       if at == range.start && isWhole {

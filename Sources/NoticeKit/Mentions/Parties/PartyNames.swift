@@ -124,7 +124,7 @@ struct PartyNames: Sendable {
       {
         return name
       }
-      start += 1
+      start += max(1, text.verbLength(at: start))
     }
     return nil
   }

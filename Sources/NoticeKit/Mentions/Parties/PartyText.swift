@@ -150,7 +150,7 @@ extension PartyText {
 
   private static let headKinds: [PartyWord] = [
     .committee, .government, .department, .office, .enterprise, .institution, .official, .personnel,
-    .team, .people, .thing, .generic, .name,
+    .team, .people, .thing, .generic, .name, .pronoun,
   ]
 
   /// Whether what looks like a head of one unit begins a word of another class: 处 of 处置.

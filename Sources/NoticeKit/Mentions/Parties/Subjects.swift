@@ -119,6 +119,7 @@ extension StatementParties {
     {
       return nil
     }
+    if !predicate.isStrong, namesRate(from: predicate.verb, until: clauseEnd) { return nil }
     if !predicate.isStrong, isCircumstance(UnitRange(predicate.verb, clauseEnd)) { return nil }
     return text.phrase(
       from: start, to: end, head: head, predicate.isStrong ? .strong : .weak)
@@ -129,6 +130,13 @@ extension StatementParties {
     for word in ["决定", "同意", "批准", "强调", "指出", "认为", "要求"] as [StaticString]
     where units.has(word, at: verb) { return true }
     return false
+  }
+
+  /// 监控覆盖率达到95%: a figure, nobody's deed.
+  private func namesRate(from start: Int, until end: Int) -> Bool {
+    (start..<min(end, start + 8)).contains {
+      units[$0] == 0x7387 && !units.has("效率", before: $0 + 1)
+    }
   }
 
   /// 人员调整时, 单位落实情况: a circumstance or a topic, nobody's duty.
