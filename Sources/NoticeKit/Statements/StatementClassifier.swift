@@ -154,7 +154,9 @@ struct StatementClassifier: Sendable {
       }
       return settle(.report, reportRule(clauses), &trail)
     case .background:
-      if let act = markedAct(clauses) { return direct(clauses, act, &trail) }
+      if let act = markedAct(clauses, isTalk: true) ?? aim(clauses) {
+        return direct(clauses, act, &trail)
+      }
       let rule = reportRule(clauses)
       return settle(rule.name == .past ? .report : .background, rule, &trail)
     case .mixed:
@@ -360,6 +362,18 @@ struct StatementClassifier: Sendable {
     for phrase in ["即将", "仍然", "依然", "依旧", "有所", "日益", "时有发生", "亟待", "逐渐"] as [StaticString]
     where units.has(phrase, at: word.start) { return true }
     return false
+  }
+
+  /// 今年工作的总体要求是：深入贯彻…: an aim, with the imperatives that spell it out.
+  private func aim(_ clauses: [Clause]) -> StatementRule? {
+    for (index, clause) in clauses.enumerated().dropLast() where clause.closer == Unit.colon {
+      guard units.has("是", before: clause.range.end), let act = clauses[index + 1].imperative else {
+        continue
+      }
+      for noun in ["要求", "任务", "目标", "思路", "原则"] as [StaticString]
+      where units.first(noun, in: clause.range) != nil { return StatementRule(.imperative, act) }
+    }
+    return nil
   }
 
   /// 到2030年，…: the date by which a state is to be reached.
