@@ -123,6 +123,7 @@ extension ClauseReader {
   /// 负责人, 监管部门, 检查组: whether a verb is the beginning of a party's name.
   func isNounHead(_ at: Int, length: Int) -> Bool {
     if words.length(of: .party, at: at) > length { return true }
+    if units.has("人员", at: at + length), words.length(of: .peopleTaker, at: at) > 0 { return false }
     let next = at + length < units.count ? units[at + length] : 0
     switch next {
     case 0x4EBA, 0x8005, 0x5458, 0x5316, 0x7387, 0x6027, 0x578B: return true  // 人 者 员 化 率 性 型
@@ -290,6 +291,7 @@ extension ClauseReader {
         as [StaticString]
       where units.has(noun, before: word.end) {
         let before = UnitRange(max(range.start, word.start - 6), word.start)
+        if units.has("会议", before: word.start) { return true }
         return units.first("作出", in: before) != nil || units.first("做出", in: before) != nil
           || units.has("明确", before: word.start)
       }

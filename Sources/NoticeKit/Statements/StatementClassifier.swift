@@ -391,7 +391,20 @@ struct StatementClassifier: Sendable {
     for clause in clauses {
       if let past = clause.past ?? clause.pastTime { return StatementRule(.past, past) }
     }
+    if let event = eventDate(clauses) { return StatementRule(.past, event) }
     return situationRule(clauses) ?? StatementRule(.fallback)
+  }
+
+  /// 3月5日上午，…: the day of an event in front of what happened.
+  private func eventDate(_ clauses: [Clause]) -> UnitRange? {
+    guard let start = clauses.first?.range.start, let end = clauses.last?.range.end,
+      units[start].isDigit
+    else { return nil }
+    let opening = UnitRange(start, min(end, start + 12))
+    guard let month = units.first("月", in: opening),
+      let day = units.first("日", in: UnitRange(month, opening.end)), !units.has("前", at: day + 1)
+    else { return nil }
+    return UnitRange(start, day + 1)
   }
 
   /// What tells that a statement without an act describes.
