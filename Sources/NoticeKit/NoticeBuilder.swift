@@ -4,6 +4,7 @@ struct NoticeBuilder {
   let outline: Outline
   let segments: [Segment]
   let classes: [Classification]
+  let actions: [[Action]]
   let mentions: Mentions
 
   func items() -> [Item] {
@@ -24,6 +25,7 @@ struct NoticeBuilder {
         modalities: classes[index].modalities, text: flow.text(segment.range),
         span: flow.span(segment.range), parties: mentions.parties[index].map(party),
         deadlines: mentions.deadlines[index], sectors: mentions.sectors[index].map(sector),
+        actions: actions[index].map { $0.mention(in: flow) },
         rules: classes[index].rules.map { $0.id(in: flow) })
     }
   }

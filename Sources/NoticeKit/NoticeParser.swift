@@ -5,11 +5,16 @@ public struct NoticeParser: Sendable {
   /// The lexicon the parser reads by.
   public let lexicon: Lexicon
 
+  private let statementWords: WordTable<StatementWord>
   private let extractor: MentionExtractor
 
   public init(lexicon: Lexicon = Lexicon()) {
     self.lexicon = lexicon
-    extractor = MentionExtractor(sectors: SectorExtractor(), slogans: SloganExtractor())
+    statementWords = StatementWords.table(adding: lexicon.statementWords)
+    extractor = MentionExtractor(
+      sectors: SectorExtractor(userTerms: lexicon.sectors),
+      slogans: SloganExtractor(userFamilies: lexicon.slogans),
+      partyWords: .parties(adding: lexicon.partyWords))
   }
 
   /// Parses one notice.
@@ -24,18 +29,23 @@ public struct NoticeParser: Sendable {
     let metadata = MetadataReader.read(layout, parts)
     let outline = OutlineBuilder.outline(layout, parts)
     let segments = Segmenter.segments(layout, parts, outline)
-    let words = WordIndex(StatementWords.table, in: layout.flow.units)
+    let words = WordIndex(statementWords, in: layout.flow.units)
     let classes = StatementClassifier.classify(
       segments: segments, layout: layout, parts: parts, outline: outline, genre: metadata.genre,
       words: words)
     let mentions = extractor.extract(
-      layout, parts, outline, segments, classes, metadata: metadata,
+      layout, parts, outline, segments, classes, metadata: metadata, words: words,
       issued: (metadata.date ?? date).flatMap { CalendarDate(iso: $0) })
+    let actions = ActionExtractor.actions(
+      of: segments, classes, units: layout.flow.units, words: words)
     let builder = NoticeBuilder(
-      flow: layout.flow, outline: outline, segments: segments, classes: classes, mentions: mentions)
+      flow: layout.flow, outline: outline, segments: segments, classes: classes, actions: actions,
+      mentions: mentions)
     return Notice(
       id: id, source: Notice.Source(length: source.scalarCount), metadata: metadata,
-      items: builder.items(), statements: builder.statements(), slogans: builder.slogans(),
+      items: builder.items(), statements: builder.statements(),
+      tableDirectives: mentions.tableDirectives,
+      slogans: builder.slogans(),
       diagnostics: builder.diagnostics())
   }
 }

@@ -91,7 +91,8 @@ struct NoticeLoader {
       throw fault("\(path.text): \(error.message(invocation.language ?? .en))")
     }
     do {
-      return try UserLexicon.load(String(decoding: table.text.utf8, as: UTF8.self), path.text)
+      return try Lexicon(
+        userTable: String(decoding: table.text.utf8, as: UTF8.self), name: path.text)
     } catch {
       throw fault("\(error)")
     }

@@ -112,6 +112,11 @@ enum PartyWord: String, WordClass {
 extension WordTable<PartyWord> {
   /// The built-in words, read once.
   static let parties = WordTable<PartyWord>(partyWordText)
+
+  /// The built-in words and a user's.
+  static func parties(adding words: [(word: String, class: PartyWord)]) -> WordTable<PartyWord> {
+    words.isEmpty ? parties : WordTable<PartyWord>(partyWordText, additions: words)
+  }
 }
 
 private let partyWordText = """

@@ -38,13 +38,8 @@ struct Boilerplate: Sendable {
 
   /// 特此通知, 此复, 妥否，请批示.
   private func closing(_ range: UnitRange) -> UnitRange? {
-    for phrase in [
-      "特此", "此复", "此令", "此致", "专此", "妥否", "当否", "可否，", "是否妥当", "是否可行", "以上请示", "以上报告",
-      "以上意见", "敬请", "感谢", "祝",
-    ] as [StaticString] where units.has(phrase, at: range.start) {
-      return UnitRange(range.start, range.start + phrase.unitCount)
-    }
-    return nil
+    let length = words.length(of: .closing, at: range.start)
+    return length > 0 ? UnitRange(range.start, range.start + length) : nil
   }
 
   /// 来文收悉, 欢迎提供线索: courtesies of a letter or an announcement.
@@ -166,7 +161,10 @@ struct Boilerplate: Sendable {
     for start in [clause.range.start, clause.head] {
       guard start < clause.range.end else { continue }
       if units.has("现", at: start) || units.has("特", at: start) {
-        for next in ["就", "将", "予", "印", "转", "提", "公", "通", "函", "批", "请", "报", "对", "决", "结", "发", "颁", "下", "把", "作"]
+        for next in [
+          "就", "将", "予", "印", "转", "提", "公", "通", "函", "批", "请", "报", "对", "决", "结", "发", "颁", "下",
+          "把", "作",
+        ]
           as [StaticString]
         where units.has(next, at: start + 1) && !units.has("特别", at: start) { return true }
         return units.has("纪要", at: start + 1)
@@ -215,13 +213,7 @@ struct Boilerplate: Sendable {
   func isCompliance(_ clause: Clause) -> Bool {
     guard let request = clause.request else { return false }
     for unit in clause.range.indices where units[unit].isDigit { return false }
-    for phrase in [
-      "贯彻执行", "贯彻落实", "遵照执行", "参照执行", "组织实施", "认真执行", "抓好落实", "抓好贯彻落实", "认真落实", "贯彻实施", "知照",
-      "周知", "审议", "批示", "审批", "批准", "指示", "支持", "谅解", "查收", "认真学习", "学习", "抓好实施", "执行", "抓好执行", "落实到位",
-      "批复", "审阅", "审定", "审示", "示", "函复", "收悉", "互相转告", "配合", "关注", "悉知", "理解",
-    ] as [StaticString] where units.has(phrase, before: clause.range.end) {
-      return request.start < clause.range.end - phrase.unitCount + 1
-    }
-    return false
+    let length = words.length(of: .compliance, before: clause.range.end)
+    return length > 0 && request.start <= clause.range.end - length
   }
 }

@@ -30,7 +30,8 @@ struct ClauseReader: Sendable {
       at += 1
     }
     var end = range.end
-    while end > start, units[end - 1].properties.contains(.sentenceEnd) || units[end - 1] == Unit.dot
+    while end > start,
+      units[end - 1].properties.contains(.sentenceEnd) || units[end - 1] == Unit.dot
     {
       end -= 1
     }
@@ -110,7 +111,7 @@ struct ClauseReader: Sendable {
   }
 
   /// The length of a time at `start`: 2024年底前, 每月25日前, 9月起, 三年内.
-  private func timeLength(at start: Int, until end: Int) -> Int {
+  func timeLength(at start: Int, until end: Int) -> Int {
     var at = start
     var sawUnit = false
     while at < end {
@@ -129,7 +130,8 @@ struct ClauseReader: Sendable {
 extension StatementWord {
   /// Words that open an act.
   static let actMask: UInt64 =
-    StatementWord.verbMask | StatementWord.dutyMask | StatementWord.encourage.bit | StatementWord.softEncourage.bit | StatementWord.ban.bit
+    StatementWord.verbMask | StatementWord.dutyMask | StatementWord.encourage.bit
+    | StatementWord.softEncourage.bit | StatementWord.ban.bit
     | StatementWord.modal.bit | StatementWord.permit.bit | StatementWord.request.bit
   static let dutyMask: UInt64 = StatementWord.duty.bit | StatementWord.weakDuty.bit
   static let verbMask: UInt64 = StatementWord.verb.bit | StatementWord.outcome.bit

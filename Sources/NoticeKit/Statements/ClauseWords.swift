@@ -14,6 +14,11 @@ extension ClauseReader {
       let permit = words.length(of: .permit, at: at)
       let modal = words.length(of: .modal, at: at)
       let mark = max(ban, permit, modal)
+      if plain == 2, dividesCoping(at, in: clause) {
+        if clause.modal == nil { clause.modal = UnitRange(at, at + 1) }
+        at += 1
+        continue
+      }
       if plain > 0, plain >= mark {
         noteReport(at, in: &clause)
         at += plain
@@ -119,7 +124,10 @@ extension ClauseReader {
   func isNounHead(_ at: Int, length: Int) -> Bool {
     if words.length(of: .party, at: at) > length { return true }
     let next = at + length < units.count ? units[at + length] : 0
-    return next == 0x4EBA || next == 0x8005 || next == 0x5458  // 人 者 员
+    switch next {
+    case 0x4EBA, 0x8005, 0x5458, 0x5316, 0x7387, 0x6027, 0x578B: return true  // 人 者 员 化 率 性 型
+    default: return units.has("满意度", at: at + length)
+    }
   }
 
   /// 不敢负责, 未落实: whether what stands in front of an act denies it.
@@ -135,7 +143,8 @@ extension ClauseReader {
     if at > range.start, units.has("理由", before: at + 1) || units.has("自由", before: at + 1) {
       return false
     }
-    for phrase in ["你", "我", "贵", "各", "省", "市", "县", "区", "乡", "镇", "有关", "相关", "属地"] as [StaticString]
+    for phrase in ["你", "我", "贵", "各", "省", "市", "县", "区", "乡", "镇", "有关", "相关", "属地"]
+      as [StaticString]
     where units.has(phrase, at: at + 1) { return true }
     let limit = min(range.end, at + 40)
     var index = at + 2
@@ -164,7 +173,8 @@ extension ClauseReader {
       }
       for phrase in ["明令", "国家", "法律", "法规", "规定", "依法被"] as [StaticString]
       where units.has(phrase, before: word.start) { return false }
-      for phrase in ["性", "区", "期", "类", "令", "标志", "和限制", "、限制", "或限制", "事项", "目录"] as [StaticString]
+      for phrase in ["性", "区", "期", "类", "令", "标志", "和限制", "、限制", "或限制", "事项", "目录"]
+        as [StaticString]
       where units.has(phrase, at: word.end) { return false }
       if word.end >= clause.range.end { return clause.head >= word.start }
     }
@@ -215,12 +225,13 @@ extension ClauseReader {
     let verb = words.length(
       ofAny: StatementWord.verbMask | StatementWord.dutyMask, at: word.end)
     if verb > 0, units.has("的", at: word.end + verb) { return false }
-    // 尚未达到都要建立机制的要求.
+    // 尚未达到都要建立机制的要求; but 要按照属地管理的要求.
     let rest = UnitRange(word.end, clause.range.end)
-    for phrase in ["的要求", "的原则", "的规定", "的目标", "的精神", "的决定"] as [StaticString] {
-      if let noun = units.first(phrase, in: rest), noun + 4 <= rest.end || noun + 3 == rest.end {
-        return false
-      }
+    if words.length(of: .frame, at: clause.head) > 0,
+      words.length(of: .frame, at: skipAdverbs(word.end, until: rest.end)) == 0
+    {
+      for phrase in ["的要求", "的原则", "的规定", "的目标", "的精神", "的决定"] as [StaticString]
+      where units.first(phrase, in: rest) != nil { return false }
     }
     if units.has("看到", at: skipAdverbs(word.end, until: rest.end)) { return false }
     if units.has("做", before: rest.end), rest.count == 1 { return false }
@@ -239,6 +250,18 @@ extension ClauseReader {
       at += length
     }
     return at
+  }
+
+  /// Whether 应对 at `at` is 应 and 对: 各单位应对设备进行检修, but not 有效应对寒潮.
+  private func dividesCoping(_ at: Int, in clause: Clause) -> Bool {
+    guard units.has("应对", at: at),
+      at == clause.range.start || words.length(of: .party, before: at) > 0
+        || units.has("的", before: at)
+    else { return false }
+    let rest = UnitRange(at + 2, clause.range.end)
+    for phrase in ["进行", "予以", "开展", "加以", "作出", "采取", "实施"] as [StaticString]
+    where units.first(phrase, in: rest) != nil { return true }
+    return false
   }
 
   // MARK: Time and speech
@@ -340,7 +363,9 @@ extension ClauseReader {
 
   /// Whether 将 in front of `at` stands for 把, and not for what is going to happen.
   private func takesObject(_ at: Int) -> Bool {
-    for phrase in ["对", "会", "于", "有", "是", "随", "成", "不", "在", "继续", "适", "从", "陆续", "持续", "以", "由", "组", "开"]
+    for phrase in [
+      "对", "会", "于", "有", "是", "随", "成", "不", "在", "继续", "适", "从", "陆续", "持续", "以", "由", "组", "开",
+    ]
       as [StaticString]
     where units.has(phrase, at: at) { return false }
     return true

@@ -5,8 +5,9 @@ struct ModalityReader: Sendable {
   private var units: [UInt16] { reader.units }
 
   /// The modalities of a directive in canonical order, with the words that tell.
-  func modalities(of clauses: [Clause]) -> (modalities: [Statement.Modality], rules: [StatementRule])
-  {
+  func modalities(of clauses: [Clause]) -> (
+    modalities: [Statement.Modality], rules: [StatementRule]
+  ) {
     var obligation: UnitRange?
     var prohibition: UnitRange?
     var permission: UnitRange?
@@ -101,7 +102,8 @@ struct ModalityReader: Sendable {
   private func act(of clause: Clause, isLast: Bool) -> UnitRange? {
     if let imperative = clause.imperative { return imperative }
     if !isLast, clause.inner == nil {  // 以…为主体, 通过…
-      for phrase in ["以", "通过", "按", "根据", "依据", "围绕", "针对", "结合", "在", "涉及", "随着", "为"] as [StaticString]
+      for phrase in ["以", "通过", "按", "根据", "依据", "围绕", "针对", "结合", "在", "涉及", "随着", "为"]
+        as [StaticString]
       where units.has(phrase, at: clause.head) { return nil }
     }
     return clause.duty ?? clause.weakDuty ?? clause.inner
@@ -132,7 +134,9 @@ struct ModalityReader: Sendable {
     guard clause.modal == nil, let at = units.first("停止", in: clause.range) else { return nil }
     let word = UnitRange(at, at + 2)
     guard at == clause.head || reader.words.length(of: .adverb, before: at) > 0 else { return nil }
-    for phrase in ["使用", "运营", "经营", "营业", "开放", "活动", "运动", "生产", "施工", "销售", "审批", "受理", "办理", "运行", "一切"]
+    for phrase in [
+      "使用", "运营", "经营", "营业", "开放", "活动", "运动", "生产", "施工", "销售", "审批", "受理", "办理", "运行", "一切",
+    ]
       as [StaticString]
     where units.first(phrase, in: UnitRange(word.end, clause.range.end)) != nil { return word }
     return nil

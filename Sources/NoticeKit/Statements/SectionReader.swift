@@ -29,7 +29,8 @@ struct SectionReader: Sendable {
   init(_ reader: ClauseReader, parts: DocumentParts, outline: Outline, genre: String?) {
     self.reader = reader
     for part in parts.parts {
-      let name = part.number == 0 ? genre : part.title.flatMap { Genre.closing($0, in: units)?.name }
+      let name =
+        part.number == 0 ? genre : part.title.flatMap { Genre.closing($0, in: units)?.name }
       if name == "通报" { circulars.insert(part.number) }
       self.parts.append(
         part.number == 0 ? SectionReader.expectation(ofGenre: genre) : expectation(of: part))

@@ -59,9 +59,7 @@ struct StatementClassifier: Sendable {
         progress = Progress()
         progress.part = segment.part
       }
-      let range = UnitRange(
-        segment.range.start, segment.responsibility?.start ?? segment.range.end)
-      let clauses = reader.clauses(in: range)
+      let clauses = reader.clauses(in: segment.body)
       let result = classify(segment, clauses, &progress)
       update(&progress, with: result, segment, clauses)
       results.append(result)
@@ -84,7 +82,9 @@ struct StatementClassifier: Sendable {
     }
     progress.quotation =
       last == Unit.semicolon ? result.rules.first { $0.name == .quotation } : nil
-    if last == Unit.colon, let final = clauses.last, leadsList(final), !result.rules.contains(where: { $0.name == .leadIn }) {
+    if last == Unit.colon, let final = clauses.last, leadsList(final),
+      !result.rules.contains(where: { $0.name == .leadIn })
+    {
       progress.list = (segment.node, listRule(clauses, result))
       progress.listGoesOn = true
     } else if let list = progress.list, list.node == segment.node, last == Unit.fullStop {
@@ -458,4 +458,9 @@ struct StatementClassifier: Sendable {
 extension Expectation {
   /// Whether what it is about has happened.
   var isReport: Bool { self == .report || self == .strictReport }
+}
+
+extension Segment {
+  /// Without the bracket behind it that says who answers for it.
+  var body: UnitRange { UnitRange(range.start, responsibility?.start ?? range.end) }
 }

@@ -68,7 +68,8 @@ extension TimeFinder {
     case .until, .latest: return isBareUntil(value) ? made(.by, .point(value)) : .skip(end)
     case .from:
       // 自2024年1月1日施行: the verb does for 起.
-      let isTaken = scanner.has("施行", at: end) || scanner.has("实施", at: end)
+      let isTaken =
+        scanner.has("施行", at: end) || scanner.has("实施", at: end)
         || scanner.has("执行", at: end) || scanner.has("启用", at: end)
       return isTaken ? made(.from, .point(value)) : .skip(start + 1)
     case .none: break
@@ -77,7 +78,8 @@ extension TimeFinder {
   }
 
   /// A point without head or tail: 2014年, 6月上旬, 年底; not 30日 or 今天.
-  private func bare(_ value: TimePoint, start: Int, end: Int, form: TimeExpression.Form) -> Outcome {
+  private func bare(_ value: TimePoint, start: Int, end: Int, form: TimeExpression.Form) -> Outcome
+  {
     func made(_ type: DeadlineMention.Kind, _ payload: TimePayload) -> Outcome {
       .found(
         expression(type, payload, rule(value, type), from: start, to: end, form: form))
@@ -93,9 +95,11 @@ extension TimeFinder {
       return made(.within, .duration(TimeAmount(count: 1, unit: .days), .event))
     case .relativeDay, .weekday:
       // A clock time shows that the day binds: 下周五下午3点.
-      let hasClock = scanner.clock(end) != nil || scanner.units[end - 1] != scanner.units[start]
-        && (scanner.has("时", before: end) || scanner.has("点", before: end)
-          || scanner.has("分", before: end) || scanner.has("下班", before: end))
+      let hasClock =
+        scanner.clock(end) != nil
+        || scanner.units[end - 1] != scanner.units[start]
+          && (scanner.has("时", before: end) || scanner.has("点", before: end)
+            || scanner.has("分", before: end) || scanner.has("下班", before: end))
       if hasClock { return made(.during, .point(value)) }
     case .year:
       if case .relative(let offset)? = value.year, offset == 0, scanner.has("当年", at: start) {
@@ -104,10 +108,11 @@ extension TimeFinder {
       return made(.during, .point(value))
     case .lunarDay: return made(.during, .point(value))
     case .occasion:
-      let isListed = scanner.word(start)?.entry.category == .occasion || value.hasYear
+      if isPlace(end) { return .skip(end) }
+      let isListed =
+        scanner.word(start)?.entry.category == .occasion || value.hasYear
         || form.contains(.quoted)
       if isListed { return made(.during, .point(value)) }
-    case .clock: break
     }
     if case .week = value.part { return made(.during, .point(value)) }
     return .skip(end)
@@ -128,6 +133,14 @@ extension TimeFinder {
     guard let second = scanner.point(at) else { return false }
     if case .occasion = second.value.part { return false }
     return scanner.tail(second.end)?.entry.category == .till
+  }
+
+  /// Whether a name goes on as that of a place: 国庆路.
+  private func isPlace(_ index: Int) -> Bool {
+    scanner.has("路", at: index) || scanner.has("街", at: index) || scanner.has("镇", at: index)
+      || scanner.has("村", at: index) || scanner.has("桥", at: index)
+      || scanner.has("广场", at: index) || scanner.has("大道", at: index)
+      || scanner.has("社区", at: index) || scanner.has("大桥", at: index)
   }
 
   /// Whether 到 or 最迟 makes the point a deadline without a tail: 到2020年, 最迟周五; not 到春节.
@@ -320,7 +333,6 @@ extension TimeFinder {
       case .tenDays: return .byMonth
       case .week, .weekday: return .byWeek
       case .occasion, .lunarDay: return .byOccasion
-      case .clock: return .byClock
       case .day, .relativeDay: return .byDate
       }
     default:
@@ -331,7 +343,6 @@ extension TimeFinder {
       case .month, .tenDays: return .duringMonth
       case .week, .weekday: return .duringWeek
       case .occasion, .lunarDay: return .duringOccasion
-      case .clock: return .duringClock
       case .day, .relativeDay: return type == .within ? .withinAnchored : .duringDate
       }
     }

@@ -24,7 +24,7 @@ struct TimeLexicon: Sendable {
     /// Zero, or the negative number of units that the word gives back.
     var givenBack: Int {
       switch category {
-      case .within, .beforeTail: return Swift.min(value, 0)
+      case .within, .start, .beforeTail: return Swift.min(value, 0)
       default: return 0
       }
     }
@@ -38,8 +38,13 @@ struct TimeLexicon: Sendable {
 
   /// What a word does; the raw value is the second column of the tables.
   enum Category: String, Hashable, Sendable, CaseIterable {
-    case immediate, regular, limit, limitTail = "limit-tail", duringTail = "during-tail"
-    case before, beforeTail = "before-tail", after, afterTail = "after-tail"
+    case immediate, regular, limit
+    case limitTail = "limit-tail"
+    case duringTail = "during-tail"
+    case before
+    case beforeTail = "before-tail"
+    case after
+    case afterTail = "after-tail"
     case occasion, name, plan
     case year, month, week, weekday, day, half, quarter, quarters, third
     case yearEdge = "year-edge"
@@ -47,11 +52,15 @@ struct TimeLexicon: Sendable {
     case quarterEdge = "quarter-edge"
     case lunar, every, periodic, from, until, latest, advance, ordinal, partial, stop
     // Tails.
-    case till, within, period, start, later, since, around, sameDay = "same-day", stopped, about
+    case till, within, period, start, later, since, around
+    case sameDay = "same-day"
+    case stopped, about
     case edge, to, coming
     // Contexts.
-    case modal, verb, situation, tendency, past, denial, prompt, topic
-    case atLeast = "at-least", atMost = "at-most", orMore = "or-more"
+    case modal, verb, weak, situation, tendency, past, denial, prompt, topic
+    case atLeast = "at-least"
+    case atMost = "at-most"
+    case orMore = "or-more"
   }
 
   private let matcher: TermMatcher
@@ -63,7 +72,9 @@ struct TimeLexicon: Sendable {
     var entries: [Entry] = []
     for line in table.split(separator: "\n") where !line.hasPrefix("#") {
       let fields = line.split(separator: " ")
-      guard fields.count >= 2, let category = Category(rawValue: String(fields[1])) else { continue }
+      guard fields.count >= 2, let category = Category(rawValue: String(fields[1])) else {
+        continue
+      }
       let value = fields.count > 2 ? fields[2] : "0"
       for word in fields[0].split(separator: "/") {
         terms.append(normalizedUnits(String(word)))
@@ -82,7 +93,8 @@ struct TimeLexicon: Sendable {
     case .occasion, .name:
       let parts = value.split(separator: ":")
       entry.occasion = .unfixed
-      if parts.count == 2, parts[0] == "holiday", let holiday = Holiday(rawValue: String(parts[1])) {
+      if parts.count == 2, parts[0] == "holiday", let holiday = Holiday(rawValue: String(parts[1]))
+      {
         entry.occasion = .holiday(holiday)
       } else if parts.count == 2, parts[0] == "term", let index = Int(parts[1]) {
         entry.occasion = .term(SolarTerm(index: index))

@@ -53,6 +53,10 @@ extension TimeResolver {
   func next(_ point: TimePoint) -> Reading {
     if point.hasYear || !isBoundToYear(point.part) { return sameYear(point, isNext: true) }
     guard let issued else { return isUnfixed(point.part) ? .unknown : .needsIssue }
+    // In autumn 两节 are 中秋 and 国庆, else 元旦 and 春节.
+    if point.part == .occasion(.holiday(.winterPair)), (8...10).contains(issued.month) {
+      return .unknown
+    }
     let here = extent(point, year: issued.year)
     if case .extent(let found) = here, found.last < issued {
       return extent(point, year: issued.year + 1)
@@ -114,7 +118,6 @@ extension TimeResolver {
     switch part {
     case .relativeDay(let offset), .month(.relative(let offset)): return offset > 90
     case .tenDays(.relative(let offset), _, _), .day(.relative(let offset)?, _): return offset > 90
-    case .clock: return true
     default: return false
     }
   }
@@ -172,7 +175,8 @@ extension TimeResolver {
         TimeResolver.months(quarter * 3 - 2...quarter * 3, of: months / 4, .stretch), point.edge)
     case .month(.relative(let offset)):
       let month = firstOfMonth.adding(months: offset)
-      return edged(TimeResolver.months(month.month...month.month, of: month.year, .month), point.edge)
+      return edged(
+        TimeResolver.months(month.month...month.month, of: month.year, .month), point.edge)
     case .tenDays(.relative(let offset), let first, let last):
       let found = TimeResolver.tenDays(first, last, of: firstOfMonth.adding(months: offset))
       if isNext && offset == 0 && found.last < issued {
@@ -211,7 +215,9 @@ extension TimeResolver {
     }
   }
 
-  private static func months(_ months: ClosedRange<Int>, of year: Int, _ precision: Extent.Precision)
+  private static func months(
+    _ months: ClosedRange<Int>, of year: Int, _ precision: Extent.Precision
+  )
     -> Extent
   {
     let first = CalendarDate(year: year, month: months.lowerBound, day: 1)

@@ -26,10 +26,6 @@ struct TimeResolver: Sendable {
   /// The date of issue (成文日期), or nil where the notice prints none.
   var issued: CalendarDate?
 
-  init(issued: CalendarDate?) {
-    self.issued = issued
-  }
-
   /// The value and last day of an expression: 9月30日前 in a notice of 2014-06-17 is
   /// `../2014-09-30`.
   ///
@@ -66,7 +62,11 @@ struct TimeResolver: Sendable {
     {
       return ResolvedTime(value: "../" + found.last.iso, due: found.last)
     }
-    return resolved(next(point)) { "../" + $0.last.iso } due: { $0.last }
+    return resolved(next(point)) {
+      "../" + $0.last.iso
+    } due: {
+      $0.last
+    }
   }
 
   private func during(_ point: TimePoint) -> ResolvedTime {
@@ -83,18 +83,30 @@ struct TimeResolver: Sendable {
         return ResolvedTime(value: "\(CalendarDate.padded(year, 4))-\(20 + season)")
       }
     }
-    return resolved(sameYear(point)) { $0.text } due: { $0.last }
+    return resolved(sameYear(point)) {
+      $0.text
+    } due: {
+      $0.last
+    }
   }
 
   private func from(_ point: TimePoint) -> ResolvedTime {
     if case .occasion = point.part, !point.hasYear { return ResolvedTime() }
-    return resolved(nearest(point)) { $0.startText + "/.." } due: { _ in nil }
+    return resolved(nearest(point)) {
+      $0.startText + "/.."
+    } due: { _ in
+      nil
+    }
   }
 
   private func before(_ point: TimePoint) -> ResolvedTime {
     func dayBefore(_ extent: Extent) -> CalendarDate { extent.first.adding(days: -1) }
     if point.hasYear {
-      return resolved(sameYear(point)) { "../" + dayBefore($0).iso } due: { dayBefore($0) }
+      return resolved(sameYear(point)) {
+        "../" + dayBefore($0).iso
+      } due: {
+        dayBefore($0)
+      }
     }
     guard let issued else { return ResolvedTime() }
     for year in [issued.year, issued.year + 1] {
@@ -109,15 +121,29 @@ struct TimeResolver: Sendable {
     switch point.part {
     case .occasion, .lunarDay:
       guard point.hasYear else { return ResolvedTime() }
-      return resolved(sameYear(point)) { $0.last.adding(days: 1).iso + "/.." } due: { _ in nil }
+      return resolved(sameYear(point)) {
+        $0.last.adding(days: 1).iso + "/.."
+      } due: { _ in
+        nil
+      }
     default:
-      return resolved(nearest(point)) { $0.last.adding(days: 1).iso + "/.." } due: { _ in nil }
+      return resolved(nearest(point)) {
+        $0.last.adding(days: 1).iso + "/.."
+      } due: { _ in
+        nil
+      }
     }
   }
 
   private func until(_ start: TimePayload.Start, _ point: TimePoint) -> ResolvedTime {
     let end = next(point)
-    guard case .extent(let found) = end else { return resolved(end) { _ in nil } due: { _ in nil } }
+    guard case .extent(let found) = end else {
+      return resolved(end) { _ in
+        nil
+      } due: { _ in
+        nil
+      }
+    }
     guard start == .issue else { return ResolvedTime(due: found.last) }
     guard let issued else { return ResolvedTime(problem: .missingIssue) }
     return ResolvedTime(value: issued.iso + "/" + found.last.iso, due: found.last)
@@ -177,7 +203,9 @@ struct TimeResolver: Sendable {
       first.year = second.year
       guard case .extent(let start) = sameYear(first), case .extent(let end) = sameYear(second)
       else { return unresolvedRange(first, second) }
-      if start.first > end.last, let year = year(of: second.year) { first.year = .printed(year - 1) }
+      if start.first > end.last, let year = year(of: second.year) {
+        first.year = .printed(year - 1)
+      }
     } else if second.year == nil {
       second.year = first.year
       if case .extent(let start) = sameYear(first, asStart: true),
@@ -205,9 +233,17 @@ struct TimeResolver: Sendable {
   private func unresolvedRange(_ first: TimePoint, _ second: TimePoint) -> ResolvedTime {
     let start = sameYear(first, asStart: true)
     if case .extent = start {
-      return resolved(sameYear(second)) { _ in nil } due: { _ in nil }
+      return resolved(sameYear(second)) { _ in
+        nil
+      } due: { _ in
+        nil
+      }
     }
-    return resolved(start) { _ in nil } due: { _ in nil }
+    return resolved(start) { _ in
+      nil
+    } due: { _ in
+      nil
+    }
   }
 
   private func resolved(

@@ -111,9 +111,10 @@ extension TimeScanner {
       }
     }
     if let end = nounTail(skipping("等", at: index)) {
-      if let tail = tail(end), tail.entry.category == .till || tail.entry.category == .around
-        || tail.entry.category == .period || tail.entry.category == .later
-        || tail.entry.category == .within
+      if let tail = tail(end),
+        tail.entry.category == .till || tail.entry.category == .around
+          || tail.entry.category == .period || tail.entry.category == .later
+          || tail.entry.category == .within
       {
         return Scanned(value: tail.entry.category, end: tail.end)
       }
@@ -147,7 +148,7 @@ extension TimeScanner {
         || has("敏感", at: at) || has("传统", at: at) || has("法定", at: at) || has("重大", at: at)
         || has("节日", at: at) || has("其他", at: at) || has("活动", at: at) || has("会议", at: at)
         || has("特别", at: at) || has("防护", at: at) || has("各类", at: at) || has("事故", at: at)
-        || has("易发", at: at) || has("高发", at: at)
+        || has("易发", at: at) || has("高发", at: at) || has("假日", at: at)
       {
         at += 2
       } else {
@@ -168,16 +169,11 @@ extension TimeScanner {
     let lowest = max(max(floor, range.start), end - limit)
     while at > lowest {
       let previous = units[at - 1]
-      guard previous.isHan || previous.isDigit || previous.isLatin || previous == Unit.leftQuote
-        || previous == Unit.rightQuote
+      guard
+        previous.isHan || previous.isDigit || previous.isLatin || previous == Unit.leftQuote
+          || previous == Unit.rightQuote
       else { break }
-      if has("在", before: at) || has("于", before: at) || has("应", before: at)
-        || has("须", before: at) || has("要", before: at) && !has("重要", before: at)
-        || has("将", before: at) || has("对", before: at) || has("并", before: at)
-        || has("按", before: at) || has("的", before: at) && at == end
-      {
-        break
-      }
+      if isStop(before: at) { break }
       if has("做好", before: at) || has("加强", before: at) || has("强化", before: at)
         || has("抓好", before: at) || has("确保", before: at) || has("保障", before: at)
         || has("落实", before: at) || has("严格", before: at) || has("紧盯", before: at)
@@ -189,5 +185,22 @@ extension TimeScanner {
       at -= 1
     }
     return at
+  }
+
+  /// Whether one unit before `index` ends the phrase of a happening: 在, 要; not 纪要, 应急.
+  private func isStop(before index: Int) -> Bool {
+    if has("要", before: index) {
+      return
+        !(has("重要", before: index) || has("主要", before: index)
+        || has("纪要", before: index) || has("必要", before: index) || has("要求", at: index - 1))
+    }
+    if has("应", before: index) {
+      return
+        !(has("急", at: index) || has("对", at: index) || has("用", at: index)
+        || has("供应", before: index) || has("响应", before: index))
+    }
+    return has("在", before: index) || has("于", before: index) || has("须", before: index)
+      || has("将", before: index) || has("对", before: index) && !has("应对", before: index)
+      || has("并", before: index) || has("按", before: index)
   }
 }

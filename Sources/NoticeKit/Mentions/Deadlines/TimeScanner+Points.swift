@@ -15,6 +15,7 @@ extension TimeScanner {
     guard range.contains(index) else { return nil }
     if let word = word(index) { return point(word, at: index) }
     if has("《", at: index) || has("“", at: index) { return nil }
+    if let date = isoDate(index) { return date }
     guard let number = number(index) else { return nil }
     return numericPoint(number, at: index)
   }
@@ -105,7 +106,6 @@ extension TimeScanner {
       }
       return nil
     }
-    if value.isArabic && value.length == 4, let date = isoDate(index) { return date }
     if value.isSpan { return firstOfSpan(number, at: index, year: nil) }
     return monthOrDay(number, year: nil)
   }

@@ -212,17 +212,18 @@ struct TimeScanner {
       !has("第", before: index)
     else { return nil }
     var at = number.end
-    if has("：", at: at), let minutes = self.number(at + 1), minutes.value.length == 2 {
-      return minutes.end
+    if has("：", at: at), unit(at + 1).isDigit, unit(at + 2).isDigit, !unit(at + 3).isDigit {
+      return at + 3
     }
     if has("时", at: at) {
       // 24小时 has 小 between; 时 begins words such as 时段 and 时间.
       if has("时段", at: at) || has("时间", at: at) || has("时期", at: at) { return nil }
       at += 1
     } else if has("点", at: at) {
-      if needsCare && !(has("点前", at: at) || has("点至", at: at) || has("点到", at: at)
-        || has("点半", at: at) || has("点之前", at: at) || has("点钟", at: at)
-        || has("点以前", at: at))
+      if needsCare
+        && !(has("点前", at: at) || has("点至", at: at) || has("点到", at: at)
+          || has("点半", at: at) || has("点之前", at: at) || has("点钟", at: at)
+          || has("点以前", at: at))
       {
         return nil
       }

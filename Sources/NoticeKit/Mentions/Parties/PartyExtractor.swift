@@ -4,8 +4,11 @@ struct PartyExtractor {
   private let outline: Outline
   private let segments: [Segment]
 
-  init(_ layout: Layout, _ outline: Outline, _ segments: [Segment]) {
-    text = PartyText(layout.flow.units)
+  init(
+    _ layout: Layout, _ outline: Outline, _ segments: [Segment],
+    words: WordTable<PartyWord> = .parties
+  ) {
+    text = PartyText(layout.flow.units, words)
     self.outline = outline
     self.segments = segments
   }

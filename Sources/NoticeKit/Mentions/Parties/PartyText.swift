@@ -5,9 +5,9 @@ struct PartyText: Sendable {
   /// For an opening bracket or quote the index of its closer and the reverse; -1 elsewhere.
   private let partners: [Int32]
 
-  init(_ units: [UInt16]) {
+  init(_ units: [UInt16], _ table: WordTable<PartyWord> = .parties) {
     self.units = units
-    words = WordIndex(.parties, in: units)
+    words = WordIndex(table, in: units)
     partners = PartyText.pairs(in: units)
   }
 
