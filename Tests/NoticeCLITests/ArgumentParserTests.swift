@@ -86,7 +86,7 @@ private func problem(_ line: String) -> UsageError.Problem? {
       ("parse -o a -o b c", .givenTwice("-o")),
       (
         "tasks --format xml a",
-        .invalidValue("--format", "xml", choices: ["table", "json", "jsonl", "csv", "md"])
+        .invalidValue("--format", "xml", choices: CommandTable.taskFormats)
       ),
       ("--lang fr help", .invalidValue("--lang", "fr", choices: ["zh", "en"])),
     ] as [(String, UsageError.Problem)])

@@ -150,7 +150,8 @@ private func json(_ text: some StringProtocol) throws -> JSONValue {
   @Test func wrongUsage() throws {
     for words in [
       [], ["pars"], ["parse"], ["parse", "--encoding", "nothing", "a"],
-      ["parse", "--date", "2014-02-30", "a"], ["tasks", "a", "-o", "a.xlsx"],
+      ["parse", "--date", "2014-02-30", "a"], ["tasks", "a", "-o", "a.xyz"],
+      ["tasks", "a", "--format", "sqlite"], ["tasks", "a", "--columns", "序列"],
       ["evaluate", "--gold", "a"], ["parse", "--lexicon", "/none.tsv", "a"],
     ] {
       let result = try run(words)

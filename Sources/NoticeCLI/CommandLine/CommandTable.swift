@@ -16,9 +16,8 @@ enum CommandName: String, CaseIterable, Sendable {
 
 /// The options, by the word that follows the two hyphens.
 enum OptionName: String, CaseIterable, Sendable {
-  case format, granularity, output, bom, encoding, lossy, lexicon, date, statement, gold, text
-  case detail, json, only, lang, help, version
-  case columns, sort, todo
+  case format, granularity, columns, sort, todo, output, bom, encoding, lossy, lexicon, date
+  case statement, gold, text, detail, json, only, lang, help, version
 }
 
 /// An option as help, parser and completions know it.
