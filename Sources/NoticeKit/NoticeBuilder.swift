@@ -65,7 +65,8 @@ struct NoticeBuilder {
 
   private func party(_ hit: PartyHit) -> PartyMention {
     PartyMention(
-      text: hit.name ?? flow.text(hit.range), kind: hit.kind, role: hit.role,
+      text: hit.name ?? flow.text(hit.range), normalized: mentions.names.fullForm(of: hit.range),
+      kind: hit.kind, role: hit.role,
       inherited: hit.inherited, source: hit.source, span: flow.span(hit.range),
       rule: hit.rule.rawValue)
   }

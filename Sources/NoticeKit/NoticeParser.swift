@@ -43,7 +43,9 @@ public struct NoticeParser: Sendable {
       mentions: mentions)
     return Notice(
       id: id, source: Notice.Source(length: source.scalarCount), metadata: metadata,
-      items: builder.items(), statements: builder.statements(), slogans: builder.slogans(),
+      items: builder.items(), statements: builder.statements(),
+      tableDirectives: mentions.tableDirectives,
+      slogans: builder.slogans(),
       diagnostics: builder.diagnostics())
   }
 }

@@ -86,11 +86,14 @@ public struct TaskTable: Sendable {
     }
   }
 
-  /// The wording; what is no plain order says so in front: ［禁止］.
+  /// The wording; what is no plain order says so in front: ［禁止］ for one that only forbids,
+  /// ［含禁止］ for one that orders and forbids.
   private static func text(of task: Checklist.Task, _ language: Language) -> String {
     let others = task.modalities.filter { $0 != .obligation }
     guard !others.isEmpty else { return task.text }
-    return "［" + others.map { $0.name(language) }.joined(separator: "、") + "］" + task.text
+    let isMixed = others.count < task.modalities.count
+    let label = others.map { $0.name(language) }.joined(separator: "、")
+    return "［" + (isMixed ? language.choose("含", "with ") : "") + label + "］" + task.text
   }
 
   /// One role a line: 牵头：区商务局. The one responsible needs no label when nobody else is named.

@@ -13,7 +13,7 @@ struct TaskBuilder {
 
   /// The rows in document order.
   func tasks(_ granularity: Checklist.Granularity) -> [Checklist.Task] {
-    let directives = notice.statements.filter { $0.kind == .directive }
+    let directives = notice.statements.filter { $0.kind == .directive } + notice.tableDirectives
     switch granularity {
     case .directive:
       return directives.map { row(of: [$0], id: $0.id, item: outline.item(of: $0)) }

@@ -123,13 +123,13 @@ enum LineClassifier {
       return .tableRow
     }
     if isContents(line, in: units) { return .contents }
-    if isRoster(line, in: text) || isBlankForm(line, in: units) { return .form }
     if line.range.indices.contains(where: { text.isTab(at: $0) }) {
       let columns = cells(of: line, in: text)
       if columns.count >= 3 || (columns.count == 2 && !endsSentence(line, in: units)) {
         return .tableRow
       }
     }
+    if isRoster(line, in: text) || isBlankForm(line, in: units) { return .form }
     return .text
   }
 

@@ -1,9 +1,13 @@
 /// What is mentioned in the directives of a notice, segment by segment, in units of the flow.
 struct Mentions: Sendable {
   var parties: [[PartyHit]]
+  /// What the notice's short names of parties stand for.
+  var names: PartyNames
   var deadlines: [[DeadlineMention]]
   var sectors: [[SectorHit]]
   var slogans: [SloganHit]
+  /// Rows of task tables.
+  var tableDirectives: [Statement]
   /// What was odd about times.
   var diagnostics: [Diagnostic]
 }
@@ -19,10 +23,18 @@ struct MentionExtractor: Sendable {
     _ classes: [Classification], metadata: Metadata, issued: CalendarDate?
   ) -> Mentions {
     let isDirective = classes.map { $0.kind == .directive }
+    let parties = PartyExtractor(layout, outline, segments, words: partyWords)
     var mentions = Mentions(
-      parties: PartyExtractor(layout, outline, segments, words: partyWords)
-        .parties(isDirective: isDirective, metadata: metadata),
-      deadlines: [], sectors: [], slogans: [], diagnostics: [])
+      parties: parties.parties(isDirective: isDirective, metadata: metadata),
+      names: PartyNames(parties.text, layout.flow, metadata), deadlines: [], sectors: [],
+      slogans: [],
+      actions: segments.indices.map {
+        isDirective[$0] ? actions.actions(in: segments[$0].body) : []
+      },
+      tableDirectives: TaskTables(
+        layout: layout, outline: outline, parties: parties.text, sectors: sectors, issued: issued
+      ).directives(),
+      diagnostics: [])
     mentions.deadlines.reserveCapacity(segments.count)
     mentions.sectors.reserveCapacity(segments.count)
     var scope = ScopeReader(outline, sectors)

@@ -14,6 +14,17 @@ enum DeadlineExtractor {
     }
     return kept
   }
+
+  /// The time expressions of a statement that bind nothing, each with the reason, for
+  /// `noticekit explain`: 春运期间 of 春运期间客流高度集中，… is a situation.
+  static func exclusions(in units: [UInt16], statement: UnitRange)
+    -> [(expression: TimeExpression, reason: TimeExclusion)]
+  {
+    let context = StatementContext(units: units, statement: statement)
+    return DeadlineFinder.find(in: units, context.range).compactMap { expression in
+      context.exclusion(of: expression).map { (expression, $0) }
+    }
+  }
 }
 
 /// Why a time expression binds nothing in its statement.
@@ -38,147 +49,6 @@ enum TimeExclusion: String, Hashable, Sendable, CaseIterable {
   case purpose = "deadline.not.purpose"
   /// Part of a topic: 冬季危化品安全, 今年全市工作.
   case topic = "deadline.not.topic"
-  /// A shift: 每天24小时.
+  /// A shift or a sum: 每天24小时, 每年600元.
   case shift = "deadline.not.shift"
-}
-
-/// A statement as the context rules ask for it: what is enclosed, where clauses begin and end.
-struct StatementContext {
-  let units: [UInt16]
-  let range: UnitRange
-  /// For each unit of the statement what encloses it.
-  private let enclosed: [Enclosure]
-
-  /// Kinds of brackets and quotes around a unit.
-  private struct Enclosure: OptionSet {
-    let rawValue: UInt8
-    static let quote = Enclosure(rawValue: 1 << 0)  // “ ”
-    static let title = Enclosure(rawValue: 1 << 1)  // 《 》
-    static let number = Enclosure(rawValue: 1 << 2)  // 〔 〕
-    static let bracket = Enclosure(rawValue: 1 << 3)  // （ ）
-  }
-
-  /// The longest stretch looked at on one side of an expression, in units; it bounds the work.
-  private static let reach = 90
-
-  init(units: [UInt16], statement: UnitRange) {
-    self.units = units
-    let range = UnitRange(max(statement.start, 0), min(statement.end, units.count))
-    self.range = range
-    var enclosed = [Enclosure](repeating: [], count: max(range.count, 0))
-    var open: [(at: Int, kind: Enclosure)] = []
-    for index in range.indices {
-      switch units[index] {
-      case Unit.leftQuote: open.append((index, .quote))
-      case Unit.leftTitle: open.append((index, .title))
-      case Unit.leftParenthesis: open.append((index, .bracket))
-      case 0x3014: open.append((index, .number))
-      case Unit.rightQuote, Unit.rightTitle, Unit.rightParenthesis, 0x3015:
-        let kind: Enclosure
-        switch units[index] {
-        case Unit.rightQuote: kind = .quote
-        case Unit.rightTitle: kind = .title
-        case Unit.rightParenthesis: kind = .bracket
-        default: kind = .number
-        }
-        // A closer without its opener encloses nothing; openers left open inside are dropped.
-        guard let match = open.lastIndex(where: { $0.kind == kind }) else { continue }
-        let start = open[match].at
-        let isInner = open[..<match].contains { $0.kind == kind }
-        open.removeSubrange(match...)
-        if !isInner {
-          for inside in (start + 1)..<index where inside < index {
-            enclosed[inside - range.start].insert(kind)
-          }
-        }
-      default: break
-      }
-    }
-    self.enclosed = enclosed
-  }
-
-  /// Why an expression does not bind, or nil where it does.
-  func exclusion(of expression: TimeExpression) -> TimeExclusion? {
-    let start = expression.range.start
-    let around = enclosed[start - range.start]
-    if around.contains(.title) || around.contains(.number) { return .title }
-    if around.contains(.quote) { return .quotation }
-    if around.contains(.bracket) && isTitleBracket(before: start) { return .title }
-    let clause = clause(around: expression.range)
-    if isPurpose(clause, expression) { return .purpose }
-    if isName(expression, clause) { return .name }
-    if let found = condition(expression, clause) { return found }
-    switch expression.payload {
-    case .point, .range, .before, .after, .until:
-      if let found = calendarExclusion(expression, clause) { return found }
-    case .unresolved where expression.rule == .duringOccasion || expression.rule == .duringEvent:
-      if let found = occasionExclusion(expression, clause) { return found }
-    case .recurrence where isShift(expression.range.end): return .shift
-    case .duration where expression.rule == .withinAnchored && expression.form.isEmpty:
-      // 当天 alone binds only what follows it at once.
-      if category(expression.range.end, in: .cases) != .prompt { return .topic }
-    default: break
-    }
-    return nil
-  }
-
-  // MARK: Looking around
-
-  func has(_ literal: StaticString, at index: Int) -> Bool {
-    units.has(literal, at: index) && index + literal.unitCount <= range.end
-  }
-
-  func has(_ literal: StaticString, before index: Int) -> Bool {
-    index - literal.unitCount >= range.start && units.has(literal, before: index)
-  }
-
-  /// The category of the longest word of a table at `index`, modals and verbs without one.
-  func category(_ index: Int, in table: TimeLexicon = .verbs) -> TimeLexicon.Category? {
-    table.longest(in: units, at: index, until: range.end)?.entry.category
-  }
-
-  /// Whether a word of a category begins somewhere in a stretch.
-  func contains(
-    _ category: TimeLexicon.Category, in stretch: UnitRange, of table: TimeLexicon
-  ) -> Bool {
-    var at = stretch.start
-    while at < stretch.end {
-      // Words are passed whole, so that 重要 holds no 要.
-      guard let found = table.longest(in: units, at: at, until: range.end) else {
-        at += 1
-        continue
-      }
-      if found.entry.category == category { return true }
-      at = found.end
-    }
-    return false
-  }
-
-  /// Whether one of the units that separate clauses stands at `index`, or nothing.
-  func isBound(_ index: Int) -> Bool {
-    guard range.contains(index) else { return true }
-    switch units[index] {
-    case Unit.comma, Unit.fullStop, Unit.semicolon, Unit.colon, Unit.leftParenthesis,
-      Unit.rightParenthesis, Unit.newline, 0xFF01, 0xFF1F:
-      return true
-    default: return false
-    }
-  }
-
-  /// The clause around an expression, from bound to bound.
-  func clause(around inner: UnitRange) -> UnitRange {
-    var start = inner.start
-    while start > max(range.start, inner.start - StatementContext.reach), !isBound(start - 1) {
-      start -= 1
-    }
-    var end = inner.end
-    while end < min(range.end, inner.end + StatementContext.reach), !isBound(end) { end += 1 }
-    return UnitRange(start, end)
-  }
-
-  /// Whether a verb or modal stands at `index`, so that what precedes it is adverbial.
-  func isActing(_ index: Int) -> Bool {
-    let found = category(index)
-    return found == .verb || found == .modal
-  }
 }

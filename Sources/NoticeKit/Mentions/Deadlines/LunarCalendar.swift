@@ -41,15 +41,6 @@ struct LunarCalendar: Sendable {
     date(year: year, month: 1, day: 1)
   }
 
-  /// The last day of a lunar year, 除夕: the day before the next 春节.
-  func newYearsEve(endingYear year: Int) -> CalendarDate? {
-    let index = year - LunarCalendar.firstYear
-    guard codes.indices.contains(index) else { return nil }
-    var days = LunarCalendar.leapLength(codes[index])
-    for month in 1...12 { days += LunarCalendar.length(ofMonth: month, code: codes[index]) }
-    return CalendarDate(dayNumber: newYears[index] + days - 1)
-  }
-
   /// A day of an ordinary month (1 for 正月, 12 for 腊月) of a lunar year, or nil where there is
   /// none: 八月十五 of 2024 is 2024-09-17.
   func date(year: Int, month: Int, day: Int) -> CalendarDate? {

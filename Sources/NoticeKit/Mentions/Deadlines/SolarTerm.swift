@@ -8,7 +8,7 @@ struct SolarTerm: Hashable, Sendable {
     guard (1900...2100).contains(year), (0..<24).contains(index),
       let newYear = CalendarDate(year: year, month: 1, day: 1)
     else { return nil }
-    let target = (285 + 15 * Double(index)).truncatingRemainder(dividingBy: 360)
+    let target = SolarTerm.turned(285 + 15 * Double(index))
     // Terms are about 15.2 days apart; the search begins before the first day one can fall on.
     var day = newYear.dayNumber - 1 + Int(15.2 * Double(index))
     while SolarTerm.distance(from: target, atEndOf: day) < 0 { day += 1 }
@@ -22,10 +22,7 @@ struct SolarTerm: Hashable, Sendable {
     // Days from 1970-01-01 to the epoch J2000.0; Beijing is 8 hours ahead, terrestrial time about
     // a minute.
     let days = Double(day + 1) - 10_957.5 - 8.0 / 24.0 + 66.0 / 86_400.0
-    let turn = 360.0
-    let difference = (longitude(centuries: days / 36_525) - target + turn * 1.5)
-      .truncatingRemainder(dividingBy: turn)
-    return difference - turn / 2
+    return turned(longitude(centuries: days / 36_525) - target + 540) - 180
   }
 
   /// The sun's apparent longitude in degrees from 0 to 360, right to about 0.01° (a quarter of an
@@ -39,15 +36,19 @@ struct SolarTerm: Hashable, Sendable {
       + 0.000289 * sine(degrees: 3 * anomaly)
     let node = 125.04 - 1934.136 * t
     let apparent = mean + center - 0.00569 - 0.00478 * sine(degrees: node)
-    let reduced = apparent.truncatingRemainder(dividingBy: 360)
-    return reduced < 0 ? reduced + 360 : reduced
+    return turned(apparent)
+  }
+
+  /// An angle brought to 0 up to 360 degrees, without the C library.
+  private static func turned(_ degrees: Double) -> Double {
+    let rest = degrees - 360 * Double(Int(degrees / 360))
+    return rest < 0 ? rest + 360 : rest
   }
 
   /// The sine of an angle, right to twelve places; the library links no mathematics of its own.
   private static func sine(degrees: Double) -> Double {
-    var reduced = degrees.truncatingRemainder(dividingBy: 360)
+    var reduced = turned(degrees)
     if reduced > 180 { reduced -= 360 }
-    if reduced < -180 { reduced += 360 }
     if reduced > 90 { reduced = 180 - reduced }
     if reduced < -90 { reduced = -180 - reduced }
     let x = reduced * Double.pi / 180

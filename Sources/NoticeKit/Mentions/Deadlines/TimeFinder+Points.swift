@@ -68,7 +68,8 @@ extension TimeFinder {
     case .until, .latest: return isBareUntil(value) ? made(.by, .point(value)) : .skip(end)
     case .from:
       // 自2024年1月1日施行: the verb does for 起.
-      let isTaken = scanner.has("施行", at: end) || scanner.has("实施", at: end)
+      let isTaken =
+        scanner.has("施行", at: end) || scanner.has("实施", at: end)
         || scanner.has("执行", at: end) || scanner.has("启用", at: end)
       return isTaken ? made(.from, .point(value)) : .skip(start + 1)
     case .none: break
@@ -77,7 +78,8 @@ extension TimeFinder {
   }
 
   /// A point without head or tail: 2014年, 6月上旬, 年底; not 30日 or 今天.
-  private func bare(_ value: TimePoint, start: Int, end: Int, form: TimeExpression.Form) -> Outcome {
+  private func bare(_ value: TimePoint, start: Int, end: Int, form: TimeExpression.Form) -> Outcome
+  {
     func made(_ type: DeadlineMention.Kind, _ payload: TimePayload) -> Outcome {
       .found(
         expression(type, payload, rule(value, type), from: start, to: end, form: form))
@@ -93,9 +95,11 @@ extension TimeFinder {
       return made(.within, .duration(TimeAmount(count: 1, unit: .days), .event))
     case .relativeDay, .weekday:
       // A clock time shows that the day binds: 下周五下午3点.
-      let hasClock = scanner.clock(end) != nil || scanner.units[end - 1] != scanner.units[start]
-        && (scanner.has("时", before: end) || scanner.has("点", before: end)
-          || scanner.has("分", before: end) || scanner.has("下班", before: end))
+      let hasClock =
+        scanner.clock(end) != nil
+        || scanner.units[end - 1] != scanner.units[start]
+          && (scanner.has("时", before: end) || scanner.has("点", before: end)
+            || scanner.has("分", before: end) || scanner.has("下班", before: end))
       if hasClock { return made(.during, .point(value)) }
     case .year:
       if case .relative(let offset)? = value.year, offset == 0, scanner.has("当年", at: start) {
@@ -105,10 +109,10 @@ extension TimeFinder {
     case .lunarDay: return made(.during, .point(value))
     case .occasion:
       if isPlace(end) { return .skip(end) }
-      let isListed = scanner.word(start)?.entry.category == .occasion || value.hasYear
+      let isListed =
+        scanner.word(start)?.entry.category == .occasion || value.hasYear
         || form.contains(.quoted)
       if isListed { return made(.during, .point(value)) }
-    case .clock: break
     }
     if case .week = value.part { return made(.during, .point(value)) }
     return .skip(end)
@@ -329,7 +333,6 @@ extension TimeFinder {
       case .tenDays: return .byMonth
       case .week, .weekday: return .byWeek
       case .occasion, .lunarDay: return .byOccasion
-      case .clock: return .byClock
       case .day, .relativeDay: return .byDate
       }
     default:
@@ -340,7 +343,6 @@ extension TimeFinder {
       case .month, .tenDays: return .duringMonth
       case .week, .weekday: return .duringWeek
       case .occasion, .lunarDay: return .duringOccasion
-      case .clock: return .duringClock
       case .day, .relativeDay: return type == .within ? .withinAnchored : .duringDate
       }
     }

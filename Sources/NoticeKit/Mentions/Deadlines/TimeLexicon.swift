@@ -57,7 +57,7 @@ struct TimeLexicon: Sendable {
     case stopped, about
     case edge, to, coming
     // Contexts.
-    case modal, verb, situation, tendency, past, denial, prompt, topic
+    case modal, verb, weak, situation, tendency, past, denial, prompt, topic
     case atLeast = "at-least"
     case atMost = "at-most"
     case orMore = "or-more"

@@ -46,8 +46,6 @@ struct TimePoint: Hashable, Sendable {
     case occasion(Occasion)
     /// A lunar month and day: 正月十五 is 1, 15.
     case lunarDay(Int, Int)
-    /// A time of the day only: 18时.
-    case clock
   }
 
   /// The beginning (初), middle (中) or end (底, 末) of a part.

@@ -53,6 +53,10 @@ extension TimeResolver {
   func next(_ point: TimePoint) -> Reading {
     if point.hasYear || !isBoundToYear(point.part) { return sameYear(point, isNext: true) }
     guard let issued else { return isUnfixed(point.part) ? .unknown : .needsIssue }
+    // In autumn 两节 are 中秋 and 国庆, else 元旦 and 春节.
+    if point.part == .occasion(.holiday(.winterPair)), (8...10).contains(issued.month) {
+      return .unknown
+    }
     let here = extent(point, year: issued.year)
     if case .extent(let found) = here, found.last < issued {
       return extent(point, year: issued.year + 1)
@@ -114,7 +118,6 @@ extension TimeResolver {
     switch part {
     case .relativeDay(let offset), .month(.relative(let offset)): return offset > 90
     case .tenDays(.relative(let offset), _, _), .day(.relative(let offset)?, _): return offset > 90
-    case .clock: return true
     default: return false
     }
   }

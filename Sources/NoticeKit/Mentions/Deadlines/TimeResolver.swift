@@ -26,10 +26,6 @@ struct TimeResolver: Sendable {
   /// The date of issue (成文日期), or nil where the notice prints none.
   var issued: CalendarDate?
 
-  init(issued: CalendarDate?) {
-    self.issued = issued
-  }
-
   /// The value and last day of an expression: 9月30日前 in a notice of 2014-06-17 is
   /// `../2014-09-30`.
   ///

@@ -190,11 +190,13 @@ extension TimeScanner {
   /// Whether one unit before `index` ends the phrase of a happening: 在, 要; not 纪要, 应急.
   private func isStop(before index: Int) -> Bool {
     if has("要", before: index) {
-      return !(has("重要", before: index) || has("主要", before: index)
+      return
+        !(has("重要", before: index) || has("主要", before: index)
         || has("纪要", before: index) || has("必要", before: index) || has("要求", at: index - 1))
     }
     if has("应", before: index) {
-      return !(has("急", at: index) || has("对", at: index) || has("用", at: index)
+      return
+        !(has("急", at: index) || has("对", at: index) || has("用", at: index)
         || has("供应", before: index) || has("响应", before: index))
     }
     return has("在", before: index) || has("于", before: index) || has("须", before: index)

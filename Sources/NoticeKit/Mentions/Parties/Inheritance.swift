@@ -10,6 +10,9 @@ struct PartyInheritance {
   /// What each item, and the text outside items of each document, has named so far.
   private var states: [Int: State] = [:]
 
+  /// The names that earlier directives oblige.
+  private var charged: Set<[UInt16]> = []
+
   private struct State {
     /// Who was named last.
     var antecedent: [PartyHit] = []
@@ -43,10 +46,12 @@ struct PartyInheritance {
       if own.contains(where: {
         $0.role == .responsible || $0.role == .lead || $0.rule == .dutyList
       }) {
-        let named = own.filter { PartyInheritance.mayBeTaken($0) }
-        let isOptional = named.allSatisfy { $0.rule == .encouraged }
-        if !named.isEmpty, !isOptional || state.antecedent.isEmpty, !duty.isGoal {
-          state.antecedent = named
+        let named = own.filter { mayBeTaken($0) }
+        for hit in own where hit.role == .responsible && hit.rule != .encouraged {
+          charged.insert(Array(text.units[hit.range.indices]))
+        }
+        if !named.isEmpty, !duty.isGoal {
+          state.antecedent = Array(named.prefix(PartyInheritance.mostTaken))
           state.block = segment.block
           state.isFromParent = false
           state.isFromHeading = false
@@ -75,11 +80,17 @@ struct PartyInheritance {
     }
   }
 
-  /// 指导 and 牵头 in brackets hold for their statement alone, and so does a lead.
-  private static func mayBeTaken(_ hit: PartyHit) -> Bool {
-    guard hit.role == .responsible else { return false }
-    return hit.rule != .bracket && hit.rule != .label
+  /// 指导 and 牵头 in brackets hold for their statement alone, and so does a lead; whoever is only
+  /// encouraged, or acts where conditions allow, does not stand for everyone.
+  private func mayBeTaken(_ hit: PartyHit) -> Bool {
+    guard hit.role == .responsible, hit.rule != .bracket, hit.rule != .label else { return false }
+    for condition in ["有条件", "具备条件", "符合条件"] as [StaticString]
+    where text.units.has(condition, at: hit.range.start) { return false }
+    return hit.rule != .encouraged || charged.contains(Array(text.units[hit.range.indices]))
   }
+
+  /// No duty is left to more bodies than these.
+  private static let mostTaken = 40
 
   /// 企业, 从业人员: whoever is overseen.
   static func isOperator(_ hit: PartyHit) -> Bool {
@@ -147,9 +158,7 @@ struct Duty: Hashable, Sendable {
     }
     self.range = range
     let clauses = text.clauses(in: range)
-    isLabelled =
-      clauses.count > 1
-      && (units.has("方面", before: clauses[0].range.end) && clauses[0].range.count <= 16)
+    isLabelled = Duty.opensWithLabel(clauses, in: units) || starts(["【"])
     isTarget =
       has(["%", "百分之"]) && has(["达到", "达", "保持在", "不低于", "提高", "下降", "降低", "控制在", "实现"])
       && !has(["要", "必须", "应当"])
@@ -192,6 +201,20 @@ struct Duty: Hashable, Sendable {
         ])
   }
 
+  /// 矿山方面，…; 工贸领域：…
+  private static func opensWithLabel(
+    _ clauses: [PartyText.Clause], in units: [UInt16]
+  ) -> Bool {
+    guard clauses.count > 1, clauses[0].mark == Unit.comma || clauses[0].mark == Unit.colon,
+      clauses[0].range.count <= 16
+    else { return false }
+    for name in ["各", "其他", "一方面", "另一方面"] as [StaticString]
+    where units.has(name, at: clauses[0].range.start) { return false }
+    for ending in ["方面", "领域", "行业"] as [StaticString]
+    where units.has(ending, before: clauses[0].range.end) { return true }
+    return false
+  }
+
   /// Whether `party` can be who is to act here.
   func mayBelong(to party: PartyHit, in text: PartyText) -> Bool {
     if isTarget { return false }
@@ -214,7 +237,7 @@ struct Duty: Hashable, Sendable {
     var at = range.start + 1
     while at + count <= range.end {
       let before = units[at - 1]
-      if before == 0x5728 || before == 0x5BF9 || before == 0x5411,  // 在 对 向
+      if before == 0x5728 || before == PartyUnit.toward || before == 0x5411,  // 在 对 向
         units[at..<at + count].elementsEqual(units[party.range.indices])
       {
         return true

@@ -53,6 +53,11 @@ struct PartyText: Sendable {
     return partner >= start && partner < index ? partner : nil
   }
 
+  /// The first part of a long clause; it bounds the work on endless ones.
+  static func near(_ start: Int, _ end: Int) -> UnitRange {
+    UnitRange(start, min(end, start + 120))
+  }
+
   private static func pairs(in units: [UInt16]) -> [Int32] {
     var partners = [Int32](repeating: -1, count: units.count)
     var open: [Int] = []
@@ -111,15 +116,28 @@ extension PartyText {
     let not = words.length(of: .notHead, before: end)
     let length = words.length(ofAny: PartyWord.heads | PartyWord.name.bit, before: end)
     if length > 0, end - length >= start, length >= not {
+      // 行业主管, 企业主体: 业主 is not there.
+      if units.has("业主", before: end), end < units.count,
+        PartyText.afterNoOwner.contains(units[end])
+      {
+        return nil
+      }
       // 工会 of 工会组织 is no head.
       if words.length(ofAny: PartyWord.heads, at: end - length) > length { return nil }
       return Head(start: end - length, end: end, mask: mask(before: end, length: length))
     }
-    guard not == 0, end - 1 >= start, words.length(of: .shortHead, before: end) == 1,
+    guard not == 0 || units.has("处于", at: end - 1), end - 1 >= start,
+      words.length(of: .shortHead, before: end) == 1,
       !beginsLongerWord(at: end - 1)
     else { return nil }
     return Head(start: end - 1, end: end, mask: PartyWord.shortHead.bit)
   }
+
+  /// Units behind a 主 that begins a word of its own: 主管, 主要, 主体, 主动.
+  private static let afterNoOwner: Set<UInt16> = Set(normalizedUnits("管要体动"))
+
+  /// Units that close a time, so that 处于 before them is 处 and 于.
+  private static let passageEnds: Set<UInt16> = Set(normalizedUnits("前后内日"))
 
   /// The classes of heads that the word of `length` units before `end` is in.
   private func mask(before end: Int, length: Int) -> UInt64 {
@@ -132,223 +150,36 @@ extension PartyText {
 
   private static let headKinds: [PartyWord] = [
     .committee, .government, .department, .office, .enterprise, .institution, .official, .personnel,
-    .team, .people, .thing, .generic, .name,
+    .team, .people, .thing, .generic, .name, .pronoun,
   ]
 
   /// Whether what looks like a head of one unit begins a word of another class: 处 of 处置.
   private func beginsLongerWord(at start: Int) -> Bool {
-    words.length(
+    // 监管处于月底前报送 is 处 + 于, 处于…阶段 is not.
+    if units.has("处于", at: start) {
+      var at = start + 2
+      while at < min(units.count, start + 18), units[at] != Unit.comma {
+        if units.has("阶段", at: at) || units.has("状态", at: at) { return true }
+        if PartyText.passageEnds.contains(units[at]) { return false }
+        at += 1
+      }
+      return true
+    }
+    return words.length(
       ofAny: PartyWord.verb.bit | PartyWord.notHead.bit | PartyWord.nominalVerb.bit
         | PartyWord.adverb.bit, at: start) >= 2
   }
 }
 
-// MARK: - Predicates
-
-extension PartyText {
-  /// What follows a party and tells that it acts.
-  struct Predicate: Hashable, Sendable {
-    /// A modal or words of responsibility: 要, 应当, 负责, 牵头.
-    var isStrong: Bool
-    var role: PartyMention.Role
-    /// 会同 and the like follow, and other parties behind them.
-    var isJoint: Bool
-    /// Where the verb stands, behind modals and adverbs.
-    var verb: Int
-    /// Tells what has been done: 已, 曾.
-    var isPast: Bool
-    /// Whether a verb of the lexicon stands there.
-    var hasVerb: Bool
-  }
-
-  /// Reads a predicate at `start`, or nil where none begins.
-  func predicate(at start: Int, until end: Int, isGoverned: Bool = false) -> Predicate? {
-    guard start < end else { return nil }
-    if words.length(of: .conjunction, at: start) > 1 { return nil }
-    var at = start
-    var hasModal = false
-    var lastAdverb = -1
-    var isFrequent = false
-    var isPast = false
-    while at < end {
-      let notModal = words.length(of: .notModal, at: at)
-      let modal = words.length(of: .modal, at: at)
-      if modal > 0, modal >= notModal {
-        hasModal = true
-        at += modal
-        continue
-      }
-      let time = timeLength(at: at, until: end)
-      if time > 0 {
-        if units[at] == 0x6BCF { isFrequent = true }  // 每
-        lastAdverb = at
-        at += time
-        continue
-      }
-      let adverb = adverbLength(at: at, until: end)
-      guard adverb > 0, at + adverb <= end else { break }
-      if units[at] == 0x5DF2 || units[at] == 0x66FE { isPast = true }  // 已 曾
-      if units[at] == 0x6BCF || units[at] == 0x9010 { isFrequent = true }  // 每 逐
-      lastAdverb = at
-      at += adverb
-    }
-    // 统筹 and 严格 are adverbs before a verb and verbs elsewhere.
-    let adverbIsVerb =
-      isFrequent || (lastAdverb >= 0 && words.length(of: .verb, at: lastAdverb) > 0)
-    if !hasModal, forbidsUnless(UnitRange(start, end)) { hasModal = true }
-    var found = Predicate(
-      isStrong: hasModal, role: .responsible, isJoint: false, verb: at, isPast: isPast,
-      hasVerb: adverbIsVerb)
-    guard at < end else { return hasModal || found.hasVerb ? found : nil }
-    if words.length(of: .lead, at: at) > 0 {
-      found.role = .lead
-      found.isStrong = true
-      found.hasVerb = true
-      return found
-    }
-    if units.has("会同", at: at) {
-      found.isJoint = true
-      found.isStrong = true
-      found.hasVerb = true
-      return found
-    }
-    let verb = verbLength(at: at)
-    if units.has("负责", at: at) {
-      // 负责人 is a noun.
-      if units.has("负责人", at: at) || units.has("负责同志", at: at) { return hasModal ? found : nil }
-      found.isStrong = true
-      found.hasVerb = true
-      return found
-    }
-    let support = words.length(of: .support, at: at)
-    if support > 0 {
-      found.hasVerb = true
-      if !hasModal, at + support >= end || words.length(of: .support, at: at) > 2 {
-        found.role = .support
-      }
-      return found
-    }
-    if units[at] == 0x662F || units[at] == 0x4E3A || units[at] == 0x8D1F {  // 是 为 负
-      let rest = UnitRange(at, end)
-      if namesResponsibility(rest) {
-        found.isStrong = true
-        found.hasVerb = true
-        return found
-      }
-      guard units[at] == 0x4E3A, serves(rest) || isGoverned else { return hasModal ? found : nil }
-      found.hasVerb = true
-      return found
-    }
-    if verb > 0 {
-      found.hasVerb = true
-      return found
-    }
-    let bareNoun = words.length(of: .nounStart, at: at)
-    if bareNoun == 0, isPredicatePreposition(at: at) {
-      found.hasVerb = true
-      return found
-    }
-    if words.length(
-      ofAny: PartyWord.cause.bit | PartyWord.causeSoft.bit | PartyWord.encourage.bit, at: at) > 0,
-      words.length(of: .notCause, at: at) == 0
-    {
-      found.hasVerb = true
-      return found
-    }
-    if lastAdverb >= 0, words.length(of: .nominalVerb, at: at) > 0 { found.hasVerb = true }
-    return hasModal || found.hasVerb ? found : nil
-  }
-
-  /// The length of the verb at `start`, 0 where a longer noun begins there: 建 of 建设.
-  func verbLength(at start: Int) -> Int {
-    let verb = words.length(of: .verb, at: start)
-    guard verb > 0 else { return 0 }
-    let noun = words.length(
-      ofAny: PartyWord.heads | PartyWord.nominalVerb.bit | PartyWord.nounStart.bit
-        | PartyWord.determiner.bit, at: start)
-    if noun > verb || units.has("率", at: start + verb) { return 0 }
-    return verb
-  }
-
-  /// 负总责, 是第一责任人, 为责任主体.
-  private func namesResponsibility(_ range: UnitRange) -> Bool {
-    units.first("责任", in: range) != nil || units.first("总责", in: range) != nil
-      || units.first("全责", in: range) != nil || units.first("负责", in: range) != nil
-      || units.first("主体", in: range) != nil
-  }
-
-  /// 为企业提供, 为车辆配备: 为 as a preposition.
-  private func serves(_ range: UnitRange) -> Bool {
-    for verb in [
-      "提供", "创造", "营造", "办理", "配备", "开展", "安排", "缴纳", "购买", "做好", "开辟", "设置",
-    ] as [StaticString] where units.first(verb, in: range) != nil { return true }
-    return false
-  }
-
-  /// 未经批准不得…: the prohibition stands behind its condition.
-  private func forbidsUnless(_ range: UnitRange) -> Bool {
-    guard units.has("未", at: range.start) || units.has("不具备", at: range.start) else { return false }
-    for word in ["不得", "禁止", "严禁", "不准", "一律"] as [StaticString]
-    where units.first(word, in: range) != nil { return true }
-    return false
-  }
-
-  /// The length of an adverb or a time word at `start`: 认真, 逐户, 汛前, 节假日期间.
-  private func adverbLength(at start: Int, until end: Int) -> Int {
-    let length = words.length(ofAny: PartyWord.adverb.bit | PartyWord.time.bit, at: start)
-    if length > 0 { return length }
-    if units[start] == 0x9010, start + 2 <= end { return 2 }  // 逐
-    return passageLength(at: start, until: end)
-  }
-
-  /// The length of 国庆假期期间, 暑假前 or 设备启用后 at `start`, 0 without one.
-  func passageLength(at start: Int, until end: Int) -> Int {
-    var at = start
-    while at < min(end - 1, start + 8), units[at].isHan || units[at].isDigit {
-      if units.has("期间", at: at) { return at > start ? at + 2 - start : 0 }
-      if at >= start + 2, at < start + 6, units[at] == 0x524D || units[at] == 0x540E,  // 前 后
-        !PartyText.afterNoPassage.contains(units[at + 1])
-      {
-        return at + 1 - start
-      }
-      if words.length(
-        ofAny: PartyWord.heads | PartyWord.modal.bit | PartyWord.determiner.bit
-          | PartyWord.preposition.bit, at: at) >= 2
-      {
-        return 0
-      }
-      at += 1
-    }
-    return 0
-  }
-
-  /// 前期, 前置, 后勤, 后续: no end of a passage.
-  private static let afterNoPassage: Set<UInt16> = Set(normalizedUnits("期置往沿提景瞻列端任勤续备果方台处遗果的，"))
-
-  /// Prepositions that open what a subject does; 由, 与 and 经 do not.
-  private func isPredicatePreposition(at start: Int) -> Bool {
-    guard words.length(of: .preposition, at: start) > 0 else { return false }
-    for not in ["由", "与", "同", "经", "为", "除", "就", "当", "到", "至", "因", "用", "跟"] as [StaticString]
-    where units.has(not, at: start) && words.length(of: .preposition, at: start) == 1 {
-      return false
-    }
-    return true
-  }
-
-  /// The length of a time expression in figures at `start`: 9月30日前, 24小时, 每季度末; 0 without one.
-  func timeLength(at start: Int, until end: Int) -> Int {
-    var at = start
-    let isEach = at < end && units[at] == 0x6BCF  // 每
-    if isEach || (at < end && units[at] == 0x81EA) { at += 1 }  // 自
-    guard at < end, units[at].isDigit || isEach || (at > start && units[at].isNumeral) else {
-      return 0
-    }
-    while at < end, units[at].isDigit || units[at].isNumeral || units[at] == Unit.dot { at += 1 }
-    let unitStart = at
-    while at < end, PartyText.timeUnits.contains(units[at]) || units[at].isDigit { at += 1 }
-    return at > unitStart ? at - start : 0
-  }
-
-  private static let timeUnits: Set<UInt16> = Set(
-    normalizedUnits("年月日时分小工作周天底前内末初起至上中下旬季度半次公里"))
+/// Units that the party finders name.
+enum PartyUnit {
+  static let each: UInt16 = 0x5404  // 各
+  static let every: UInt16 = 0x6BCF  // 每
+  static let toward: UInt16 = 0x5BF9  // 对
+  static let by: UInt16 = 0x7531  // 由
+  static let `for`: UInt16 = 0x4E3A  // 为
+  static let of: UInt16 = 0x7684  // 的
+  static let etc: UInt16 = 0x7B49  // 等
+  static let please: UInt16 = 0x8BF7  // 请
+  static let must: UInt16 = 0x8981  // 要
 }
