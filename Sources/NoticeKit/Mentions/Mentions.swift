@@ -28,9 +28,6 @@ struct MentionExtractor: Sendable {
       parties: parties.parties(isDirective: isDirective, metadata: metadata),
       names: PartyNames(parties.text, layout.flow, metadata), deadlines: [], sectors: [],
       slogans: [],
-      actions: segments.indices.map {
-        isDirective[$0] ? actions.actions(in: segments[$0].body) : []
-      },
       tableDirectives: TaskTables(
         layout: layout, outline: outline, parties: parties.text, sectors: sectors, issued: issued
       ).directives(),
