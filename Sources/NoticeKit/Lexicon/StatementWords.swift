@@ -82,6 +82,16 @@ enum StatementWord: String, WordClass {
   case compliance
   /// What closing formulae begin with: 特此.
   case closing
+  /// What brings people together: 主要任务是.
+  case occasion
+  /// Clauses of validity: 负责解释, 同时废止.
+  case repeal
+  /// Clauses of scope behind 本办法: 适用于, 所称.
+  case scope
+  /// What a document makes by itself: 特制定.
+  case decree
+  /// What an issuer grants: 原则同意.
+  case consent
   /// Characters that dates and spans of time are made of.
   case timeUnit
   /// Characters that close a phrase of place, time or means: 中 上 下 内.
@@ -132,6 +142,11 @@ enum StatementWord: String, WordClass {
     case .closing: 1 << 40
     case .paperTaker: 1 << 41
     case .peopleTaker: 1 << 42
+    case .occasion: 1 << 43
+    case .repeal: 1 << 44
+    case .scope: 1 << 45
+    case .decree: 1 << 46
+    case .consent: 1 << 47
     }
   }
 }
@@ -343,5 +358,10 @@ enum StatementWords {
     compliance: 学习借鉴 借鉴 遵照 贯彻执行 贯彻落实 遵照执行 参照执行 组织实施 认真执行 抓好落实 抓好贯彻落实 认真落实 贯彻实施 知照 周知 审议 批示 审批 批准
     compliance: 指示 支持 谅解 查收 认真学习 学习 抓好实施 执行 抓好执行 落实到位 批复 审阅 审定 审示 示 函复 收悉 互相转告 配合 关注 悉知 理解
     closing: 特此 此复 此令 此致 专此 妥否 当否 可否， 是否妥当 是否可行 以上请示 以上报告 以上意见 敬请 感谢 祝
+    occasion: 就是要 主要任务是 目的是 主题是 议题是 任务是 就是为了
+    repeal: 负责解释 同时废止 予以废止 自行废止 停止执行 自行失效 同时终止 未尽事宜 从其规定
+    scope: 适用于 所称 所指 的适用范围 下列用语 中下列 所涉及的 不适用
+    decree: 特制定 特制订 特编制
+    consent: 原则同意 原则支持 原则上同意 原则上支持 同意你
     """
 }

@@ -21,17 +21,13 @@ struct Boilerplate: Sendable {
 
   /// 今天开会，就是要…, 这次会议的主要任务是…: what brings people together.
   private func occasion(_ clauses: [Clause]) -> UnitRange? {
-    let first = clauses[0].range
+    let opening = clauses[0].range
     let isHere =
-      units.first("会议", in: first) != nil || units.has("今天", at: first.start)
-      || units.has("这次", at: first.start)
+      units.first("会议", in: opening) != nil || units.has("今天", at: opening.start)
+      || units.has("这次", at: opening.start)
     guard isHere else { return nil }
     for clause in clauses {
-      for phrase in ["就是要", "主要任务是", "目的是", "主题是", "议题是", "任务是", "就是为了"] as [StaticString] {
-        if let at = units.first(phrase, in: clause.range) {
-          return UnitRange(at, at + phrase.unitCount)
-        }
-      }
+      if let word = first(.occasion, in: clause.range) { return word }
     }
     return nil
   }
@@ -89,12 +85,7 @@ struct Boilerplate: Sendable {
           || units.has("起开始", before: verb.start)
         if starts || (units.has("后", before: verb.start) && namesItself(range)) { return verb }
       }
-      for phrase in ["负责解释", "同时废止", "予以废止", "自行废止", "停止执行", "自行失效", "同时终止", "未尽事宜", "从其规定"]
-        as [StaticString]
-      {
-        guard let at = units.first(phrase, in: range) else { continue }
-        return UnitRange(at, at + phrase.unitCount)
-      }
+      if let word = first(.repeal, in: range) { return word }
       if units.has("有效期", at: clause.head) || units.has("本通知有效期", at: clause.head) {
         return UnitRange(clause.head, clause.head + 3)
       }
@@ -111,24 +102,15 @@ struct Boilerplate: Sendable {
   private func definition(_ clauses: [Clause]) -> UnitRange? {
     for clause in clauses {
       let range = clause.range
-      if namesItself(range) {
-        for phrase in ["适用于", "所称", "所指", "的适用范围", "下列用语", "中下列", "所涉及的", "不适用"] as [StaticString] {
-          if let at = units.first(phrase, in: range) {
-            return UnitRange(at, at + phrase.unitCount)
-          }
-        }
-      }
-      for phrase in ["特制定", "特制订", "特编制"] as [StaticString] {
-        if let at = units.first(phrase, in: range) { return UnitRange(at, at + phrase.unitCount) }
-      }
+      if namesItself(range), let word = first(.scope, in: range) { return word }
+      if let word = first(.decree, in: range) { return word }
       // 制定本办法, but not 制定本单位的办法.
-      for phrase in ["制定本", "制订本", "编制本"] as [StaticString] {
-        if let at = units.first(phrase, in: range), range.end - at <= 16,
-          Genre.closing(range, in: units) != nil,
-          units.first(0x7684, in: UnitRange(at, range.end)) == nil, clause == clauses.last
-        {
-          return UnitRange(at, at + phrase.unitCount)
-        }
+      if clause == clauses.last, let at = units.first("本", in: range), range.end - at <= 14,
+        units.has("制定", before: at) || units.has("制订", before: at)
+          || units.has("编制", before: at), Genre.closing(range, in: units) != nil,
+        units.first(Unit.particle, in: UnitRange(at, range.end)) == nil
+      {
+        return UnitRange(at - 2, at + 1)
       }
     }
     if let last = clauses.last, clauses[0].isPurpose, units.has("制定", at: last.range.start),
@@ -202,9 +184,7 @@ struct Boilerplate: Sendable {
     for clause in clauses.prefix(2) {
       let opening = UnitRange(
         clause.range.start, min(clause.range.end, clause.range.start + 12))
-      for phrase in ["原则同意", "原则支持", "原则上同意", "原则上支持", "同意你"] as [StaticString] {
-        if let at = units.first(phrase, in: opening) { return UnitRange(at, at + phrase.unitCount) }
-      }
+      if let word = first(.consent, in: opening) { return word }
     }
     return nil
   }
