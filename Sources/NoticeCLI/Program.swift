@@ -40,6 +40,9 @@ struct Program: Sendable {
       console.complain(
         language.choose("\(place)：无法写入：\(reason)", "\(place): cannot write: \(reason)"))
       return .failure
+    } catch let error as ExportError {
+      console.complain(error.description)
+      return .failure
     } catch {
       return .success  // the reader of the pipe has seen enough
     }

@@ -34,7 +34,7 @@ public struct NoticeParser: Sendable {
       segments: segments, layout: layout, parts: parts, outline: outline, genre: metadata.genre,
       words: words)
     let mentions = extractor.extract(
-      layout, parts, outline, segments, classes, metadata: metadata, words: words,
+      layout, parts, outline, segments, classes, metadata: metadata,
       issued: (metadata.date ?? date).flatMap { CalendarDate(iso: $0) })
     let actions = ActionExtractor.actions(
       of: segments, classes, units: layout.flow.units, words: words)

@@ -18,6 +18,7 @@ enum CommandName: String, CaseIterable, Sendable {
 enum OptionName: String, CaseIterable, Sendable {
   case format, granularity, output, bom, encoding, lossy, lexicon, date, statement, gold, text
   case detail, json, only, lang, help, version
+  case columns, sort, todo
 }
 
 /// An option as help, parser and completions know it.
@@ -82,7 +83,9 @@ enum CommandTable {
   static let shells = ["bash", "zsh", "fish"]
 
   /// The formats of `tasks`.
-  static let taskFormats = ["table", "json", "jsonl", "csv", "md"]
+  static let taskFormats = [
+    "table", "xlsx", "docx", "csv", "md", "ics", "sqlite", "sql", "json", "jsonl",
+  ]
 
   /// The entry of a command.
   static func command(_ name: CommandName) -> CommandSpec {
@@ -111,6 +114,20 @@ enum CommandTable {
       summary: Phrase(
         zh: "一行是什么：item 一个条目，directive 一项要求（缺省），action 一个动作",
         en: "what makes a row: a numbered item, a directive (default) or an action")),
+    OptionSpec(
+      name: .columns, value: .text("LIST"),
+      summary: Phrase(
+        zh: "表格的列，可改名：序号,具体措施,责任单位=承办单位,截止日期",
+        en: "columns of sheets, renamed if you like: row,text,responsible=Who,due")),
+    OptionSpec(
+      name: .sort, value: .choice("ORDER", ["document", "party", "due", "sector"]),
+      summary: Phrase(
+        zh: "各行的顺序：document 原文（缺省），party 责任单位，due 截止日期，sector 行业领域",
+        en: "order of the rows: as printed (default), by unit, by last day, by sector")),
+    OptionSpec(
+      name: .todo,
+      summary: Phrase(
+        zh: "日历写待办事项（VTODO），不写日程", en: "to-dos (VTODO) in a calendar instead of events")),
     OptionSpec(
       name: .output, short: "o", value: .file,
       summary: Phrase(
@@ -201,17 +218,20 @@ enum CommandTable {
     CommandSpec(
       name: .tasks, operands: .files,
       options: [
-        .format, .granularity, .output, .bom, .encoding, .lossy, .lexicon, .date,
+        .format, .granularity, .columns, .sort, .todo, .output, .bom, .encoding, .lossy, .lexicon,
+        .date,
       ],
       summary: Phrase(zh: "从公文生成任务清单", en: "make a checklist of what notices demand"),
       details: [
         Phrase(
           zh: "每行一项任务：条款、措施、责任单位、时限、行业领域。"
-            + "格式：table 终端表格，json 数组，jsonl 每行一项，csv 表格文件，md 待办列表。",
+            + "格式：table 终端表格，xlsx 工作簿，docx 任务分解表，csv 表格文件，md 待办列表，ics 日历，"
+            + "sqlite 数据库（再次运行即更新），sql 脚本，json 数组，jsonl 每行一项。",
           en:
             "A row is a task: clause, measure, who is responsible, deadline, sectors. Formats: table "
-            + "for terminals, json an array, jsonl one task a line, csv for spreadsheets, md a task "
-            + "list.")
+            + "for terminals, xlsx a workbook, docx a table for Word, csv for spreadsheets, md a task "
+            + "list, ics a calendar, sqlite a database that is brought up to date, sql a script for "
+            + "other databases, json an array, jsonl one task a line.")
       ],
       examples: [
         .init(
@@ -220,6 +240,10 @@ enum CommandTable {
         .init(
           line: "noticekit tasks notice.txt -o tasks.csv",
           meaning: Phrase(zh: "存成 Excel 可直接打开的表格", en: "a file that Excel opens as it is")),
+        .init(
+          line: "noticekit tasks 1.txt 2.txt 3.txt --sort party -o tasks.xlsx",
+          meaning: Phrase(
+            zh: "三份文件合成一个工作簿，按责任单位排序", en: "three circulars in one workbook, by responsible unit")),
         .init(
           line: "noticekit tasks 2014/ --format jsonl",
           meaning: Phrase(zh: "整个目录，供程序使用", en: "a whole folder, for programs")),

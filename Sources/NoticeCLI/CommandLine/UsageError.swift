@@ -20,6 +20,10 @@ struct UsageError: Error, Hashable, Sendable {
     case unknownShell(String)
     /// A table of the user that cannot be read; the message names the place and the fault.
     case faultyLexicon(String)
+    /// A list of columns that cannot be read; the message says why.
+    case faultyColumns(String)
+    /// A format that no terminal shows.
+    case binaryFormat(String)
   }
 
   let problem: Problem
@@ -92,7 +96,10 @@ struct UsageError: Error, Hashable, Sendable {
       }
     case .unexpectedOperand(let word):
       return language.choose("多余的参数 '\(word)'", "unexpected argument '\(word)'")
-    case .faultyLexicon(let message): return message
+    case .faultyLexicon(let message), .faultyColumns(let message): return message
+    case .binaryFormat(let format):
+      return language.choose(
+        "\(format) 不能显示在终端上；请用 -o 指定文件", "\(format) is nothing for a terminal; give a file with -o")
     case .unknownShell(let word):
       let list = CommandTable.shells.joined(separator: ", ")
       return language.choose(

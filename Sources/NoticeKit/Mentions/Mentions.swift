@@ -6,7 +6,6 @@ struct Mentions: Sendable {
   var deadlines: [[DeadlineMention]]
   var sectors: [[SectorHit]]
   var slogans: [SloganHit]
-  var actions: [[Action]]
   /// Rows of task tables.
   var tableDirectives: [Statement]
   /// What was odd about times.
@@ -21,19 +20,14 @@ struct MentionExtractor: Sendable {
 
   func extract(
     _ layout: Layout, _ parts: DocumentParts, _ outline: Outline, _ segments: [Segment],
-    _ classes: [Classification], metadata: Metadata, words: WordIndex<StatementWord>,
-    issued: CalendarDate?
+    _ classes: [Classification], metadata: Metadata, issued: CalendarDate?
   ) -> Mentions {
-    let actions = ActionExtractor(ClauseReader(layout.flow.units, words))
     let isDirective = classes.map { $0.kind == .directive }
     let parties = PartyExtractor(layout, outline, segments, words: partyWords)
     var mentions = Mentions(
       parties: parties.parties(isDirective: isDirective, metadata: metadata),
       names: PartyNames(parties.text, layout.flow, metadata), deadlines: [], sectors: [],
       slogans: [],
-      actions: segments.indices.map {
-        isDirective[$0] ? actions.actions(in: segments[$0].body) : []
-      },
       tableDirectives: TaskTables(
         layout: layout, outline: outline, parties: parties.text, sectors: sectors, issued: issued
       ).directives(),

@@ -44,9 +44,20 @@ struct Boilerplate: Sendable {
 
   /// 来文收悉, 欢迎提供线索: courtesies of a letter or an announcement.
   private func courtesy(_ clauses: [Clause]) -> UnitRange? {
-    guard !clauses.contains(where: { $0.isMarkedAct }), let last = clauses.last else { return nil }
+    guard !clauses.contains(where: { $0.isMarkedAct && $0.request == nil }), let last = clauses.last
+    else { return nil }
     if units.has("收悉", before: last.range.end) {
       return UnitRange(last.range.end - 2, last.range.end)
+    }
+    // 执行中的问题，请向市局反映。 asks nobody to do anything.
+    if let request = last.request, clauses.count > 1 || last.range.count > 8 {
+      for word in ["联系", "反映", "咨询"] as [StaticString]
+      where units.has(word, before: last.range.end) {
+        for trouble in ["问题", "疑问", "不明", "未尽"] as [StaticString]
+        where units.first(trouble, in: UnitRange(clauses[0].range.start, last.range.end)) != nil {
+          return request
+        }
+      }
     }
     for clause in clauses where units.has("欢迎", at: clause.head) {
       return UnitRange(clause.head, clause.head + 2)
@@ -125,10 +136,22 @@ struct Boilerplate: Sendable {
     {
       return UnitRange(last.range.start, last.range.start + 2)
     }
+    if let label = label(clauses) { return label }
     let range = clauses[0].range
     if let at = units.first("是指", in: range), clauses.allSatisfy({ !$0.isMarkedAct }) {
       return UnitRange(at, at + 2)
     }
+    return nil
+  }
+
+  /// 管制区域：…, 举报电话：…: a label and what it stands for, without an act.
+  private func label(_ clauses: [Clause]) -> UnitRange? {
+    let first = clauses[0]
+    guard first.closer == Unit.colon, first.range.count <= 12, clauses.count > 1,
+      clauses.allSatisfy({ !$0.isMarkedAct && $0.imperative == nil && $0.duty == nil })
+    else { return nil }
+    for phrase in ["时间", "区域", "范围", "地点", "路段", "对象", "电话", "联系人", "邮箱", "地址"] as [StaticString]
+    where units.has(phrase, before: first.range.end) { return first.range }
     return nil
   }
 
@@ -202,6 +225,14 @@ struct Boilerplate: Sendable {
 
   /// 请认真贯彻执行 as all that is asked.
   private func compliance(_ clauses: [Clause]) -> UnitRange? {
+    // 请按通知要求，认真抓好贯彻落实。
+    if clauses.count == 2, let request = clauses[0].request,
+      words.length(of: .frame, at: request.end) > 0,
+      words.length(of: .compliance, before: clauses[1].range.end) > 0, !clauses[1].isMarkedAct,
+      clauses[1].range.count <= 16
+    {
+      return request
+    }
     guard let last = clauses.last, isCompliance(last) else { return nil }
     for clause in clauses.dropLast() where clause.isMarkedAct && !isCompliance(clause) {
       return nil

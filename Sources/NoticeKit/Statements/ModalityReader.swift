@@ -20,7 +20,13 @@ struct ModalityReader: Sendable {
     // Whether it names who is encouraged (鼓励社区…): what follows is theirs to do.
     var hasActor = false
     var sawAct = false
+    // Whether a modal of obligation governs the clauses that follow.
+    var isBound = false
+    // What a purpose lists in front of the order (为保护…，维护…，) is no order itself.
+    var isPurpose =
+      (clauses.first?.isPurpose ?? false) && clauses.contains { $0.isMarkedAct }
     for clause in clauses where !clause.isCondition {
+      if clause.isMarkedAct { isPurpose = false }
       let stop = halt(in: clause)
       if let ban = clause.ban ?? stop {
         prohibition = prohibition ?? ban
@@ -41,6 +47,11 @@ struct ModalityReader: Sendable {
         continue
       }
       if let hard = clause.encourage {
+        // 各单位要遵守规定，支持属地工作: the modal goes on.
+        if isBound, units.has("支持", before: hard.end) {
+          obligation = obligation ?? hard
+          continue
+        }
         encouragement = encouragement ?? hard
         isEncouraged = true
         isOpen = !hasVerb(from: hard.end, to: clause.range.end)
@@ -60,6 +71,7 @@ struct ModalityReader: Sendable {
         continue
       }
       if let modal = clause.modal ?? clause.request {
+        isBound = clause.modal != nil
         obligation = obligation ?? modal
         isEncouraged = false
         sawAct = true
@@ -72,8 +84,10 @@ struct ModalityReader: Sendable {
         isAllowed = false
         continue
       }
-      if clause.isPurpose { continue }
-      if isEncouraged, isOpen || clause.namesEffect || (hasActor && !hasSubject(clause, act)) {
+      if clause.isPurpose || isPurpose { continue }
+      if isEncouraged,
+        isOpen || clause.namesEffect || namesEffect(act) || (hasActor && !hasSubject(clause, act))
+      {
         isOpen = false
         continue
       }
@@ -109,9 +123,17 @@ struct ModalityReader: Sendable {
     return clause.duty ?? clause.weakDuty ?? clause.inner
   }
 
+  /// 能力明显增强, 效率持续提高: an effect behind its subject.
+  private func namesEffect(_ act: UnitRange) -> Bool {
+    reader.words.length(of: .outcome, at: act.start) > 0
+      && reader.words.length(of: .adverb, before: act.start) > 0
+  }
+
   /// Whether a party of its own stands in front of the act.
   private func hasSubject(_ clause: Clause, _ act: UnitRange) -> Bool {
-    guard clause.imperative == nil, act.start > clause.head + 1 else { return false }
+    guard clause.imperative == nil, act.start > clause.head + 1,
+      reader.words.length(of: .frame, at: clause.head) == 0
+    else { return false }
     return (clause.head + 2...act.start).contains {
       reader.words.length(of: .party, before: $0) > 1
     }
@@ -123,7 +145,9 @@ struct ModalityReader: Sendable {
     var at = start
     while at < units.count, !units[at].properties.contains(.comma) {
       if reader.words.length(of: .party, at: at) > 1 { return true }
-      if reader.words.length(ofAny: mask, at: at) > 1 { return false }
+      let word = reader.words.length(ofAny: mask, at: at)
+      // 债转股实施机构: a verb that is part of the party's name.
+      if word > 1 { return reader.words.length(of: .party, at: at + word) > 1 }
       at += 1
     }
     return false

@@ -137,7 +137,9 @@ struct ActReader: Sendable {
     _ second: UnitRange, with first: Int, until end: Int, _ isEnumerated: Bool
   ) -> Bool {
     if words.length(of: .light, at: first) > 0 { return false }
-    guard second.end < end else { return !takesVerbalNoun(first) }
+    guard second.end < end else {
+      return !takesVerbalNoun(first) && words.length(of: .paperTaker, at: first) == 0
+    }
     let next = units[second.end]
     // 收购、加工、销售渔获物: the object follows the last of them.
     if isEnumerated, next == Unit.enumerationComma || isJoint(second.end),
@@ -219,7 +221,8 @@ struct ActReader: Sendable {
     if next == Unit.particle || next == Unit.enumerationComma { return false }
     // 安全生产工作, 隐患排查治理: verbs in a row and verbs in front of 工作 are nouns.
     for noun in [
-      "工作", "活动", "制度", "机制", "责任", "情况", "体系", "能力", "力度", "水平", "措施", "要求", "中", "和", "等",
+      "工作", "活动", "制度", "机制", "责任", "情况", "体系", "能力", "力度", "水平", "措施", "要求", "中", "和", "等", "通道",
+      "设施", "标志",
     ]
       as [StaticString]
     where units.has(noun, at: at + length) && !isLight(at) { return false }

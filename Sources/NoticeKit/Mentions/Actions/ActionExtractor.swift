@@ -86,7 +86,10 @@ struct ActionExtractor: Sendable {
       var act = [clause.inner, clause.duty, clause.weakDuty].compactMap({ $0 }).min(by: {
         $0.start < $1.start
       })
-    else { return nil }
+    else {
+      // 向社会公布举报电话: a phrase, and the verb behind it.
+      return words.length(of: .frame, at: clause.head) > 0 ? clause.head : nil
+    }
     if units.has("由", at: act.start), act.count == 1 {
       guard let verb = acts.firstVerb(from: act.end + 1, to: clause.range.end) else { return nil }
       act = verb
