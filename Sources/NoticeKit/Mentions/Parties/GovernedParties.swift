@@ -60,8 +60,15 @@ extension StatementParties {
       if cause < soft { sawOutcome = isOutcome(at: start) }
       return governed.next
     }
+    // 禁止任何单位…: who is to refrain.
+    if start == clauseStart, units.has("禁止", at: start) || units.has("严禁", at: start),
+      let governed = governed(from: start + 2, clause: index, isSoft: true)
+    {
+      add(governed.range, .responsible, .subject)
+      return governed.next
+    }
     let encourage = words.length(of: .encourage, at: start)
-    if encourage > 0 {
+    if encourage > 0, opensDuty(at: start, from: clauseStart) {
       guard
         let governed = governed(
           from: start + encourage, clause: index, isSoft: true, isEncouraged: true)
@@ -95,6 +102,18 @@ extension StatementParties {
       return appointed.end
     }
     return nil
+  }
+
+  /// Whether a verb at `start` begins what is to be done: 并鼓励…, not 金融支持….
+  private func opensDuty(at start: Int, from clauseStart: Int) -> Bool {
+    guard start > clauseStart else { return true }
+    if units.has("并", before: start) || units[start - 1].properties.contains(.closer) {
+      return true
+    }
+    if text.head(before: start, from: clauseStart) != nil { return true }
+    return text.words.length(
+      ofAny: PartyWord.adverb.bit | PartyWord.modal.bit | PartyWord.conjunction.bit
+        | PartyWord.time.bit, before: start) > 0
   }
 
   /// 压实X主体责任: X has to answer.

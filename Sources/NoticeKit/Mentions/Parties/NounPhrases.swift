@@ -103,12 +103,13 @@ extension PartyText {
     for closed in [
       "对", "把", "将", "为", "以", "通过", "根据", "按照", "结合", "针对", "围绕", "关于", "随着", "由于", "要", "向", "与",
       "让", "于", "加强", "强化", "推动", "推进", "促进", "做好", "抓好", "开展", "提高", "确保", "是", "有利于", "作为",
-      "由", "同",
+      "由", "同", "成立", "建立", "组建", "打造", "设立", "制定", "培育", "创建",
     ] as [StaticString] where units.has(closed, at: start) { return false }
     if units.has("使", at: start), !units.has("使用", at: start) { return false }
     let verb = words.length(of: .verb, at: start)
     let adverb = words.length(of: .adverb, at: start)
     guard verb >= 2 || adverb >= 2 else { return true }
+    if words.length(ofAny: PartyWord.heads, at: start) > verb { return true }  // 生产经营单位的
     if words.length(ofAny: PartyWord.relative.bit | PartyWord.determiner.bit, at: start)
       >= max(verb, adverb)
     {

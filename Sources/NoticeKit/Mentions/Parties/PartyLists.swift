@@ -87,7 +87,7 @@ extension StatementParties {
     while at < range.end {
       if units[at].properties.contains(.opener) {
         let closer = text.closer(of: at, until: range.end)
-        if units[at] == Unit.leftParenthesis, closer > at + 3,
+        if units[at] == Unit.leftParenthesis || units[at] == 0x5B, closer > at + 3,  // （ [
           closer + 1 >= range.end || !units[closer + 1].isHan
         {
           // Behind the full stop a list of names is enough.

@@ -81,7 +81,7 @@ struct StatementParties {
       add(range, .responsible, .commaSubject)
       return
     }
-    if let named = nameOnly(from: start, in: clause.range) {
+    if let named = nameOnly(from: start, clause: index) {
       if clause.mark == Unit.colon {
         if index == 0 { addDutyList(named) }
         pending = []

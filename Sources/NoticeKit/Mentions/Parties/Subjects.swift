@@ -221,6 +221,9 @@ extension StatementParties {
     let time = text.timeLength(at: start, until: clause.end)
     if action.hasVerb, time > 0, start + time == clause.end { return true }
     guard action.isStrong else { return false }
+    // 任何单位发现火情，应当报告.
+    for event in ["发现", "接到", "收到", "遇到", "遇有", "发生", "出现"] as [StaticString]
+    where units.has(event, at: start) { return true }
     if units.has("的", before: clause.end) {
       return units.has("因", at: start) || text.predicate(at: start, until: clause.end) != nil
     }
@@ -231,11 +234,15 @@ extension StatementParties {
   }
 
   /// A clause that is nothing but a name.
-  func nameOnly(from start: Int, in clause: UnitRange) -> UnitRange? {
+  func nameOnly(from start: Int, clause index: Int) -> UnitRange? {
+    let clause = clauses[index].range
+    // 进入林区的个人，应当…: the modal stands in the next clause.
+    let next = index + 1 < clauses.count ? clauses[index + 1].range : UnitRange(0, 0)
+    let isStrong = text.predicate(at: next.start, until: next.end)?.isStrong == true
     // 市建委、在建工程业主单位等，…
     let end = units.has("等", before: clause.end) ? clause.end - 1 : clause.end
     guard start < end, let head = text.head(before: end, from: start) else { return nil }
-    return text.phrase(from: start, to: end, head: head, .list)
+    return text.phrase(from: start, to: end, head: head, isStrong ? .strong : .list)
   }
 
   func opensWithSubject(clause index: Int) -> Bool {
@@ -257,11 +264,19 @@ extension StatementParties {
         head.mask
         & (PartyWord.department.bit | PartyWord.office.bit | PartyWord.committee.bit) != 0
       let isNamed =
-        isBody || text.words.length(of: .determiner, at: range.start) > 0
+        isBody || speaksOfIts(at: start)
+        || text.words.length(of: .determiner, at: range.start) > 0
         || text.words.length(of: .determiner, before: range.start) > 0
       if head.isThing || (!predicate.isStrong && !isNamed) { continue }
       add(range, predicate.role, .commaSubject)
     }
+  }
+
+  /// 在其责任区内, 对本单位: goes on about the one who was named.
+  private func speaksOfIts(at start: Int) -> Bool {
+    for opening in ["在其", "在本", "对其", "对本", "对所"] as [StaticString]
+    where units.has(opening, at: start) { return true }
+    return false
   }
 
   /// Whether what stands behind a verb that may be a noun makes it one: 创建工作, 发展性, 创建和….
