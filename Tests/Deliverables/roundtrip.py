@@ -141,6 +141,36 @@ def sheet(folder):
     assert len(table) == len(rows([winter])) + 1
 
 
+@test()
+def lines_in_and_out(folder):
+    texts = [path.read_text(encoding='utf-8') for path in three]
+    lines = [json.dumps({'id': p.stem, 'text': t}, ensure_ascii=False) for p, t in zip(three, texts)]
+    lines.insert(1, 'no json')
+    run = subprocess.run([program, 'parse', '--jsonl'], input='\n'.join(lines).encode(),
+                         capture_output=True)
+    assert run.returncode == 1 and b'line 2' in run.stderr, run.stderr
+    notices = [json.loads(line) for line in run.stdout.decode().splitlines()]
+    assert [n['id'] for n in notices] == [p.stem for p in three]
+    for path, notice in zip(three, notices):
+        alone = json.loads(subprocess.run([program, 'parse', str(path)], check=True,
+                                          capture_output=True).stdout)
+        assert alone['items'] == notice['items'] and alone['statements'] == notice['statements']
+
+
+@test()
+def text_is_what_spans_count(folder):
+    source = three[0].read_text(encoding='utf-8')
+    (folder / 'a.txt').write_bytes(source.encode('gb18030'))
+    run = subprocess.run([program, 'text', str(folder / 'a.txt')], check=True, capture_output=True)
+    assert run.stdout.decode() == source
+    notice = json.loads(subprocess.run([program, 'parse', str(folder / 'a.txt')], check=True,
+                                       capture_output=True).stdout)
+    assert notice['source']['encoding'] == 'gb18030'
+    for statement in notice['statements']:
+        span = statement['span']
+        assert source[span['start']:span['end']] == statement['text']
+
+
 print('passed:', ', '.join(passed))
 if skipped:
     print('skipped:', ', '.join(skipped))

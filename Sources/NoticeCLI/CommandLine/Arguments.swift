@@ -156,7 +156,8 @@ struct ArgumentParser {
     switch command.operands {
     case .none: limits = 0...0
     case .file, .shell: limits = 1...1
-    case .files: limits = 1...Int.max
+    // With --jsonl the notices come on standard input, and files would be passed over.
+    case .files: limits = values[.jsonl] == nil ? 1...Int.max : 0...0
     case .phrases: limits = 0...Int.max
     case .command: limits = 0...1
     }

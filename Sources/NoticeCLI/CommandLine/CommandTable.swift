@@ -11,12 +11,12 @@ struct Phrase: Hashable, Sendable {
 
 /// The commands, by the word that people type.
 enum CommandName: String, CaseIterable, Sendable {
-  case parse, tasks, explain, resolve, evaluate, completions, help
+  case parse, tasks, text, explain, resolve, evaluate, completions, help
 }
 
 /// The options, by the word that follows the two hyphens.
 enum OptionName: String, CaseIterable, Sendable {
-  case format, granularity, columns, sort, todo, output, bom, encoding, lossy, lexicon, date
+  case format, granularity, columns, sort, todo, jsonl, output, bom, encoding, lossy, lexicon, date
   case statement, gold, text, detail, json, only, lang, help, version
 }
 
@@ -128,6 +128,11 @@ enum CommandTable {
       summary: Phrase(
         zh: "日历写待办事项（VTODO），不写日程", en: "to-dos (VTODO) in a calendar instead of events")),
     OptionSpec(
+      name: .jsonl,
+      summary: Phrase(
+        zh: "从标准输入逐行读取 {\"id\", \"text\"}，每行输出一份公文",
+        en: "read {\"id\", \"text\"} a line from standard input, print one notice a line")),
+    OptionSpec(
       name: .output, short: "o", value: .file,
       summary: Phrase(
         zh: "写入 FILE 而不是标准输出；写完才改成此名", en: "write to FILE, which appears only when it is complete")),
@@ -188,7 +193,8 @@ enum CommandTable {
   /// The commands in the order of the overview.
   static let commands: [CommandSpec] = [
     CommandSpec(
-      name: .parse, operands: .files, options: [.output, .encoding, .lossy, .lexicon, .date],
+      name: .parse, operands: .files,
+      options: [.jsonl, .output, .encoding, .lossy, .lexicon, .date],
       summary: Phrase(
         zh: "解析公文，输出 JSON", en: "parse notices and print them as JSON"),
       details: [
@@ -210,6 +216,10 @@ enum CommandTable {
         .init(
           line: "iconv -f big5 -t utf-8 notice.txt | noticekit parse -",
           meaning: Phrase(zh: "从标准输入读取", en: "read standard input")),
+        .init(
+          line: "noticekit parse --jsonl < notices.jsonl > parsed.jsonl",
+          meaning: Phrase(
+            zh: "供分布式引擎逐行调用", en: "a notice a line in and out, as distributed engines call it")),
         .init(
           line: "noticekit parse notice.txt | jq -r '.slogans[].text'",
           meaning: Phrase(zh: "只要责任口号", en: "only the slogans")),
@@ -249,6 +259,20 @@ enum CommandTable {
         .init(
           line: "noticekit tasks notice.txt --granularity action --format md",
           meaning: Phrase(zh: "每个动作一个待办框", en: "a box to tick for each action")),
+      ]),
+    CommandSpec(
+      name: .text, operands: .file, options: [.output, .encoding, .lossy],
+      summary: Phrase(
+        zh: "输出解码后的全文，即位置所指的文本", en: "print the decoded text that the spans refer to"),
+      details: [
+        Phrase(
+          zh: "输出为 UTF-8，不带字节序标记，换行与原文一致。",
+          en: "As UTF-8 without a byte-order mark, line breaks as they were read.")
+      ],
+      examples: [
+        .init(
+          line: "noticekit text notice.txt | cut -c1-80",
+          meaning: Phrase(zh: "查看 GB18030 文件的内容", en: "look into a file in GB18030"))
       ]),
     CommandSpec(
       name: .explain, operands: .file, options: [.statement, .encoding, .lossy, .lexicon, .date],

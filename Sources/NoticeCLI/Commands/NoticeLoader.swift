@@ -55,6 +55,29 @@ struct NoticeLoader {
     return notice
   }
 
+  /// The notice that a text holds which came without a file.
+  func parse(_ text: SourceText, id: String) -> Notice {
+    parser.parse(text, id: id, date: date)
+  }
+
+  /// The text of one input, as the spans refer to it; nil, and a line on standard error, when it
+  /// cannot be read.
+  func document(_ entry: InputList.Entry) -> SourceDocument? {
+    do throws(ReadError) {
+      switch entry {
+      case .standardInput: return try reader.read(descriptor: console.input)
+      case .file(let path): return try reader.read(path)
+      case .unreadable(_, let error): throw error
+      }
+    } catch {
+      switch entry {
+      case .standardInput: report(error, of: language.choose("标准输入", "standard input"))
+      case .file(let path), .unreadable(let path, _): report(error, of: path.text)
+      }
+      return nil
+    }
+  }
+
   private func report(_ error: ReadError, of name: String) {
     console.complain("\(name)\(language.choose("：", ": "))\(error.message(language))")
   }

@@ -15,12 +15,41 @@ struct ParseCommand {
 
   /// Writes the notices.
   func run() throws -> ExitCode {
+    if invocation.has(.jsonl) { return try parseLines() }
     let inputs = InputList(invocation.operands).entries
     let isPretty = inputs.count == 1 && !invocation.has(.output) && console.isTerminal
     return try BatchOutput(invocation, console).each(inputs, loader) { notice, output in
       try output.write(notice.json(style: isPretty ? .pretty : .compact))
       try output.write([0x0A])
     }
+  }
+
+  /// Parses one notice a line of standard input, `{"id": …, "text": …}`, in order: what an engine
+  /// calls that has cut a large input up. A line that is none is reported, and the rest go on.
+  private func parseLines() throws -> ExitCode {
+    let output = try BatchOutput(invocation, console).makeOutput()
+    var failures = 0
+    try LineReader(descriptor: console.input).each { number, bytes in
+      guard bytes.contains(where: { $0 > 0x20 }) else { return }
+      let value: JSONValue
+      do throws(JSONReader.SyntaxError) {
+        value = try JSONReader.read(bytes)
+      } catch {
+        failures += 1
+        return console.complain("line \(number): column \(error.column): \(error.problem)")
+      }
+      guard let text = value["text"]?.string else {
+        failures += 1
+        return console.complain("line \(number): no member \"text\"; expected {\"id\", \"text\"}")
+      }
+      let id = value["id"]?.string ?? value["id"]?.integer.map(String.init) ?? "line-\(number)"
+      try output.write(loader.parse(SourceText(text), id: id).json(style: .compact))
+      try output.write([0x0A])
+    } pause: {
+      if !invocation.has(.output) { try output.flush() }
+    }
+    try output.finish()
+    return failures == 0 ? .success : .failure
   }
 }
 
@@ -61,7 +90,7 @@ struct BatchOutput {
   }
 
   /// The file of `--output`, or standard output.
-  private func makeOutput() throws -> Output {
+  func makeOutput() throws -> Output {
     if let path { return try Output(replacing: path.path) }
     return Output(descriptor: console.output)
   }

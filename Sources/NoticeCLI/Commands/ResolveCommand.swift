@@ -28,34 +28,13 @@ struct ResolveCommand {
     return .success
   }
 
-  /// Resolves the lines of standard input as they come, so that a program can converse through pipes.
+  /// Resolves the lines of standard input.
   private func resolveLines(_ output: Output) throws {
-    var pending: [UInt8] = []
-    var number = 0
-    var room = [UInt8](repeating: 0, count: 1 << 16)
-    func resolveLine(_ bytes: some Collection<UInt8>) throws {
-      number += 1
-      var text = String(decoding: bytes, as: UTF8.self)
-      if number == 1 && text.unicodeScalars.first == "\u{FEFF}" {
-        text.unicodeScalars.removeFirst()
-      }
-      if text.unicodeScalars.last == "\r" { text.unicodeScalars.removeLast() }
-      try resolve(text, number: number, output)
-    }
-    while true {
-      let count = read(console.input, &room, room.count)
-      if count < 0 && errno == EINTR { continue }
-      if count <= 0 { break }
-      pending += room[..<count]
-      var start = 0
-      while let end = pending[start...].firstIndex(of: 0x0A) {
-        try resolveLine(pending[start..<end])
-        start = end + 1
-      }
-      pending.removeFirst(start)
+    try LineReader(descriptor: console.input).each { number, bytes in
+      try resolve(String(decoding: bytes, as: UTF8.self), number: number, output)
+    } pause: {
       try output.flush()
     }
-    if !pending.isEmpty { try resolveLine(pending) }
   }
 
   /// Writes one object a time expression; `line` is the number of the phrase, from 1.
