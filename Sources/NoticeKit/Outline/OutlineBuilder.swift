@@ -74,10 +74,7 @@ struct OutlineBuilder {
         {
           // A paragraph behind a series that ran in belongs to the item above the series.
           if !startsOwnParagraph(stack.last!), !endsWithHeading(stack.last!) {
-            while let last = stack.last, last.family?.isSpoken ?? false {
-              close(at: block.range.start)
-              _ = last
-            }
+            while stack.last?.family?.isSpoken ?? false { close(at: block.range.start) }
           }
         }
         scan(block, index: index)
@@ -171,10 +168,6 @@ struct OutlineBuilder {
         if marker.ordinal == 1, last == 1, !atLineStart, marker.family.isSpoken == false {
           return false
         }
-        if marker.ordinal == 1 && last >= 1 && startsInner(marker, over: depth) {
-          open(marker, block: block)
-          return true
-        }
         close(downTo: depth, at: marker.range.start)
         open(marker, block: block)
         return true
@@ -221,9 +214,6 @@ struct OutlineBuilder {
       close(at: marker.range.start)
     }
   }
-
-  /// Whether a series that begins anew is one of a deeper level: it never is with these families.
-  private func startsInner(_ marker: Marker, over depth: Int) -> Bool { false }
 
   private mutating func open(_ marker: Marker, block: Int) {
     let parent = stack.last.map(\.node) ?? -1

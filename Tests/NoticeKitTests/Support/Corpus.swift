@@ -14,14 +14,18 @@ enum Corpus {
     var text: SourceText { SourceText(repairing: bytes) }
   }
 
-  static let files: [File] = {
-    let notices = folder.appending(path: "notices")
+  /// The labelled notices and the families of notices that copy one another.
+  static let files: [File] = [
+    "notices", "families/river-basin/notices", "families/two-years/notices",
+  ]
+  .flatMap { place in
+    let notices = folder.appending(path: place)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: notices.path)) ?? []
     return names.filter { $0.hasSuffix(".txt") }.sorted().map { name in
       let data = try! Data(contentsOf: notices.appending(path: name))
       return File(name: String(name.dropLast(4)), bytes: Array(data))
     }
-  }()
+  }
 }
 
 /// Gives parameterised tests readable names.
