@@ -3,12 +3,6 @@ struct Block: Hashable, Sendable {
   /// In units of the flow.
   var range: UnitRange
   var kind: Kind
-  /// Level of a Markdown heading, 0 for none.
-  var headingLevel: Int
-  /// Whether blank space stands before it.
-  var followsBlank: Bool
-  /// Columns of white space before its first line.
-  var indent: Int
   /// The cells of a table row; empty for other kinds.
   var cells: [UnitRange] = []
 
@@ -29,6 +23,4 @@ struct Layout: Sendable {
   var flow: UnitFlow
   /// Every unit of the flow but the newlines is in exactly one block.
   var blocks: [Block]
-  /// Bold runs, in units of the flow.
-  var emphasis: [UnitRange]
 }

@@ -15,8 +15,6 @@ struct LayoutBuilder {
   private var scalars: [UInt32] = []
   private var bytes: [UInt32] = []
   private var blocks: [Block] = []
-  private var emphasis: [UnitRange] = []
-  private var nextEmphasis = 0
 
   static func layout(_ source: SourceText) -> Layout {
     var builder = LayoutBuilder(source)
@@ -75,7 +73,7 @@ struct LayoutBuilder {
       flow: UnitFlow(
         units: units, map: OffsetMap(scalarOffsets: scalars, byteOffsets: bytes, utf8: utf8),
         paragraphs: paragraphs),
-      blocks: blocks, emphasis: emphasis)
+      blocks: blocks)
   }
 
   /// What the lines of a paragraph hold so far.
@@ -192,12 +190,7 @@ struct LayoutBuilder {
       }
       return
     }
-    if kind == .text { appendEmphasis(members, from: start) }
-    let first = lines[members[0]]
-    blocks.append(
-      Block(
-        range: UnitRange(start, units.count), kind: kind, headingLevel: first.headingLevel,
-        followsBlank: first.followsBlank, indent: first.indent, cells: cells))
+    blocks.append(Block(range: UnitRange(start, units.count), kind: kind, cells: cells))
   }
 
   private mutating func append(_ index: Int) {
@@ -216,30 +209,5 @@ struct LayoutBuilder {
       cells.append(UnitRange(start, units.count))
     }
     return cells
-  }
-
-  /// Carries the bold runs of the lines over to the flow.
-  private mutating func appendEmphasis(_ members: [Int], from start: Int) {
-    let high = lines[members.last!].range.end
-    while nextEmphasis < scanner.emphasis.count, scanner.emphasis[nextEmphasis].end <= high + 2 {
-      let run = scanner.emphasis[nextEmphasis]
-      nextEmphasis += 1
-      let from = normalized.scalarOffsets[run.start]
-      let to = normalized.scalarOffsets[run.end - 1]
-      // The units of the block are in the order of the source.
-      let first = firstUnit(from: start) { $0 >= from }
-      let last = firstUnit(from: start) { $0 > to }
-      if first < last { emphasis.append(UnitRange(first, last)) }
-    }
-  }
-
-  /// The first unit from `start` on whose scalar offset satisfies `isPast`.
-  private func firstUnit(from start: Int, where isPast: (UInt32) -> Bool) -> Int {
-    var (low, high) = (start, units.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isPast(scalars[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

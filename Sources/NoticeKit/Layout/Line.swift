@@ -8,8 +8,6 @@ struct Line: Hashable, Sendable {
   var width: Int
   /// Level of a Markdown heading, 0 for none.
   var headingLevel: Int
-  /// Whether blank lines or a form feed stand between this line and the one before.
-  var followsBlank: Bool
   /// Gaps of two columns or more, or tabs, inside the line.
   var gaps: Int
 }
@@ -20,8 +18,6 @@ struct LineScanner {
   /// For each unit whether it is layout and never part of a paragraph.
   private(set) var hidden: [Bool]
   private(set) var lines: [Line] = []
-  /// Runs of bold text, which notices use for run-in labels.
-  private(set) var emphasis: [UnitRange] = []
 
   init(_ text: NormalizedText) {
     self.text = text
@@ -34,7 +30,6 @@ struct LineScanner {
   private mutating func hideMarkup() {
     let units = text.units
     var index = 0
-    var bold: Int?
     while index < units.count {
       switch units[index] {
       case 0x3C:  // <
@@ -45,18 +40,6 @@ struct LineScanner {
         }
       case Unit.asterisk:
         hidden[index] = true
-        if index + 1 < units.count && units[index + 1] == Unit.asterisk {
-          hidden[index + 1] = true
-          if let start = bold {
-            if start < index { emphasis.append(UnitRange(start, index)) }
-            bold = nil
-          } else {
-            bold = index + 2
-          }
-          index += 1
-        }
-      case Unit.newline:
-        bold = nil
       default: break
       }
       index += 1
@@ -82,23 +65,16 @@ struct LineScanner {
   private mutating func scanLines() {
     let units = text.units
     var start = 0
-    var blank = false
     while start <= units.count {
       var end = start
       while end < units.count && !units[end].isLineBreak { end += 1 }
-      if let line = line(from: start, to: end, followsBlank: blank) {
-        lines.append(line)
-        blank = false
-      } else if end > start || (end < units.count && units[end] == Unit.newline) {
-        blank = true
-      }
-      if end < units.count && units[end] == Unit.formFeed { blank = true }
+      if let line = line(from: start, to: end) { lines.append(line) }
       start = end + 1
     }
   }
 
   /// Measures one line; nil when nothing of it is visible.
-  private mutating func line(from start: Int, to end: Int, followsBlank: Bool) -> Line? {
+  private mutating func line(from start: Int, to end: Int) -> Line? {
     let units = text.units
     var first = start
     var indent = 0
@@ -147,8 +123,7 @@ struct LineScanner {
       }
     }
     return Line(
-      range: UnitRange(first, last), indent: indent, width: width, headingLevel: level,
-      followsBlank: followsBlank, gaps: gaps)
+      range: UnitRange(first, last), indent: indent, width: width, headingLevel: level, gaps: gaps)
   }
 }
 

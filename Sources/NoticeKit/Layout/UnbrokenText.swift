@@ -24,7 +24,6 @@ struct UnbrokenText {
         piece.range = range
         piece.width = range.indices.reduce(0) { $0 + (text.units[$1] < 0x80 ? 1 : 2) }
         piece.gaps = 0
-        piece.followsBlank = false
         result.append(piece)
       }
     }
