@@ -1,0 +1,42 @@
+/// Many notices side by side: which directives ask for the same, who has what, and how strictly.
+///
+/// The result depends on the notices and their order alone and is the same in every run. Where a
+/// doc comment speaks of left and right, the left notice is the superior or the earlier one.
+public struct Comparison: Sendable {
+  /// The notices in the order they were added.
+  public let notices: [ComparedNotice]
+  /// All statements of all notices, in that order.
+  public let statements: [ComparedStatement]
+  /// Pairs of directives that ask for the same, by left and right notice, then by place.
+  public let alignments: [Alignment]
+  /// Requirements that two or more notices have, those of the most notices first.
+  public let clusters: [RequirementCluster]
+  /// What notices repeat of a superior's circular among them, by notice.
+  public let provenance: [Provenance]
+
+  /// What a comparison may be told.
+  public struct Options: Hashable, Sendable {
+    /// The least score of a pair, 0 to 1.
+    public var minimumScore: Float = 0.3
+    /// The most partners to keep of a directive, or nil for as many as there are for up to some
+    /// hundred notices and ten for more.
+    public var top: Int?
+    /// The least number of characters, punctuation not counted, of a copied passage.
+    public var minimumCopy = 13
+
+    public init() {}
+
+    public init(minimumScore: Float = 0.3, top: Int? = nil, minimumCopy: Int = 13) {
+      self.minimumScore = minimumScore
+      self.top = top
+      self.minimumCopy = minimumCopy
+    }
+  }
+
+  /// Compares `notices`; `ComparisonBuilder` does it without holding all of them.
+  public init(_ notices: [Notice], options: Options = Options()) {
+    var builder = ComparisonBuilder(options: options)
+    for notice in notices { builder.add(notice) }
+    self = builder.comparison()
+  }
+}
