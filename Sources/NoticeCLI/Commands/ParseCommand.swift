@@ -95,3 +95,39 @@ struct BatchOutput {
     return Output(descriptor: console.output)
   }
 }
+
+extension ParseCommand {
+  /// The entry in the table of commands.
+  static let spec = CommandSpec(
+    name: .parse, operands: .files,
+    options: [.jsonl, .output, .encoding, .lossy, .lexicon, .date],
+    summary: Phrase(
+      zh: "解析公文，输出 JSON", en: "parse notices and print them as JSON"),
+    details: [
+      Phrase(
+        zh: "一个文件输出一个 JSON 对象（终端上缩进显示），多个文件每行一个（JSON Lines）。"
+          + "目录会递归读取其中的 .txt、.md、.text 文件，按名称排序；- 表示标准输入。",
+        en:
+          "One file gives one JSON object (indented on a terminal), several give one a line (JSON "
+          + "Lines). Folders are searched for .txt, .md and .text files, sorted by name; - is "
+          + "standard input.")
+    ],
+    examples: [
+      .init(
+        line: "noticekit parse notice.txt", meaning: Phrase(zh: "查看一份公文的结构", en: "see one notice")
+      ),
+      .init(
+        line: "noticekit parse 2014/ -o 2014.jsonl",
+        meaning: Phrase(zh: "整个目录，每行一份", en: "a whole folder, one notice a line")),
+      .init(
+        line: "iconv -f big5 -t utf-8 notice.txt | noticekit parse -",
+        meaning: Phrase(zh: "从标准输入读取", en: "read standard input")),
+      .init(
+        line: "noticekit parse --jsonl < notices.jsonl > parsed.jsonl",
+        meaning: Phrase(
+          zh: "供分布式引擎逐行调用", en: "a notice a line in and out, as distributed engines call it")),
+      .init(
+        line: "noticekit parse notice.txt | jq -r '.slogans[].text'",
+        meaning: Phrase(zh: "只要责任口号", en: "only the slogans")),
+    ])
+}

@@ -177,3 +177,43 @@ struct TasksCommand {
     }
   }
 }
+
+extension TasksCommand {
+  /// The entry in the table of commands.
+  static let spec = CommandSpec(
+    name: .tasks, operands: .files,
+    options: [
+      .format, .granularity, .columns, .sort, .todo, .output, .bom, .encoding, .lossy, .lexicon,
+      .date,
+    ],
+    summary: Phrase(zh: "从公文生成任务清单", en: "make a checklist of what notices demand"),
+    details: [
+      Phrase(
+        zh: "每行一项任务：条款、措施、责任单位、时限、行业领域。"
+          + "格式：table 终端表格，xlsx 工作簿，docx 任务分解表，csv 表格文件，md 待办列表，ics 日历，"
+          + "sqlite 数据库（再次运行即更新），sql 脚本，json 数组，jsonl 每行一项。",
+        en:
+          "A row is a task: clause, measure, who is responsible, deadline, sectors. Formats: table "
+          + "for terminals, xlsx a workbook, docx a table for Word, csv for spreadsheets, md a task "
+          + "list, ics a calendar, sqlite a database that is brought up to date, sql a script for "
+          + "other databases, json an array, jsonl one task a line.")
+    ],
+    examples: [
+      .init(
+        line: "noticekit tasks notice.txt",
+        meaning: Phrase(zh: "在终端上看清单", en: "see the checklist")),
+      .init(
+        line: "noticekit tasks notice.txt -o tasks.csv",
+        meaning: Phrase(zh: "存成 Excel 可直接打开的表格", en: "a file that Excel opens as it is")),
+      .init(
+        line: "noticekit tasks 1.txt 2.txt 3.txt --sort party -o tasks.xlsx",
+        meaning: Phrase(
+          zh: "三份文件合成一个工作簿，按责任单位排序", en: "three circulars in one workbook, by responsible unit")),
+      .init(
+        line: "noticekit tasks 2014/ --format jsonl",
+        meaning: Phrase(zh: "整个目录，供程序使用", en: "a whole folder, for programs")),
+      .init(
+        line: "noticekit tasks notice.txt --granularity action --format md",
+        meaning: Phrase(zh: "每个动作一个待办框", en: "a box to tick for each action")),
+    ])
+}

@@ -23,3 +23,21 @@ struct TextCommand {
     return .success
   }
 }
+
+extension TextCommand {
+  /// The entry in the table of commands.
+  static let spec = CommandSpec(
+    name: .text, operands: .file, options: [.output, .encoding, .lossy],
+    summary: Phrase(
+      zh: "输出解码后的全文，即位置所指的文本", en: "print the decoded text that the spans refer to"),
+    details: [
+      Phrase(
+        zh: "输出为 UTF-8，不带字节序标记，换行与原文一致。",
+        en: "As UTF-8 without a byte-order mark, line breaks as they were read.")
+    ],
+    examples: [
+      .init(
+        line: "noticekit text notice.txt | cut -c1-80",
+        meaning: Phrase(zh: "查看 GB18030 文件的内容", en: "look into a file in GB18030"))
+    ])
+}
