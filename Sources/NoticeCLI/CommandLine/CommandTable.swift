@@ -98,11 +98,14 @@ enum CommandTable {
     options.first { $0.name == name }!
   }
 
+  /// The entry of an option as a command understands it.
+  static func option(_ name: OptionName, of command: CommandSpec) -> OptionSpec {
+    command.ownOptions.first { $0.name == name } ?? option(name)
+  }
+
   /// The options that a command takes, in the order of its help.
   static func options(of command: CommandSpec) -> [OptionSpec] {
-    (command.options + everywhere).map { name in
-      command.ownOptions.first { $0.name == name } ?? option(name)
-    }
+    (command.options + everywhere).map { option($0, of: command) }
   }
 
   /// The commands in the order of the overview.
