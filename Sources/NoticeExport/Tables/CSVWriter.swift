@@ -55,16 +55,21 @@ extension CSVWriter {
   ]
 
   /// Writes the record of headings: 序号,条款,重点任务,…
-  public mutating func taskHeadings(_ language: Language) {
-    record(CSVWriter.taskColumns.map { $0.heading(language) })
+  public mutating func taskHeadings(_ language: Language, columns: TaskColumns? = nil) {
+    record((columns ?? TaskColumns(CSVWriter.taskColumns, language)).headings)
   }
 
   /// Writes one record a task.
   ///
-  /// - Parameter firstRow: the number of the first row, from 1.
-  public mutating func tasks(_ tasks: [Checklist.Task], firstRow: Int, _ language: Language) {
+  /// - Parameters:
+  ///   - firstRow: the number of the first row, from 1.
+  ///   - columns: the columns wanted, or nil for `taskColumns`.
+  public mutating func tasks(
+    _ tasks: [Checklist.Task], firstRow: Int, _ language: Language, columns: TaskColumns? = nil
+  ) {
+    let wanted = columns?.choices.map(\.column) ?? CSVWriter.taskColumns
     for (index, task) in tasks.enumerated() {
-      record(CSVWriter.taskColumns.map { $0.cell(task, row: firstRow + index, language) })
+      record(wanted.map { $0.cell(task, row: firstRow + index, language) })
     }
   }
 }

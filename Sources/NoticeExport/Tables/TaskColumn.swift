@@ -3,7 +3,20 @@ import NoticeKit
 /// A column of a sheet of tasks.
 public enum TaskColumn: String, Hashable, Sendable, CaseIterable {
   case row, number, heading, text, lead, responsible, support, supervised, deadline, due
-  case frequency, sectors, slogans, force, document, issuer, title, documentNumber, date, id
+  case frequency, sectors, slogans, force, status, remarks, evidence, source
+  case document, issuer, title, documentNumber, date, actions, id
+
+  /// The columns of the sheet that offices file: from the clause to where it is printed.
+  ///
+  /// - Parameter withSource: whether a column tells the notices apart.
+  public static func sheet(withSource: Bool) -> [TaskColumn] {
+    var columns: [TaskColumn] = [
+      .row, .number, .heading, .text, .lead, .responsible, .support, .deadline, .due, .frequency,
+      .sectors, .slogans, .force, .status, .remarks, .evidence,
+    ]
+    if withSource { columns.insert(.source, at: 1) }
+    return columns
+  }
 
   /// The heading of the column: 牵头单位.
   public func heading(_ language: Language) -> String {
@@ -22,11 +35,16 @@ public enum TaskColumn: String, Hashable, Sendable, CaseIterable {
     case .sectors: return language.choose("行业领域", "Sectors")
     case .slogans: return language.choose("责任口号", "Slogans")
     case .force: return language.choose("性质", "Force")
-    case .document: return language.choose("来源", "Source")
+    case .status: return language.choose("完成情况", "Status")
+    case .remarks: return language.choose("备注", "Remarks")
+    case .evidence: return language.choose("出处", "Evidence")
+    case .source: return language.choose("来源", "Source")
+    case .document: return language.choose("文件", "File")
     case .issuer: return language.choose("发文机关", "Issuer")
     case .title: return language.choose("标题", "Title")
     case .documentNumber: return language.choose("文号", "Document number")
     case .date: return language.choose("发文日期", "Issued")
+    case .actions: return language.choose("工作事项", "Actions")
     case .id: return language.choose("编号", "ID")
     }
   }
@@ -53,11 +71,16 @@ public enum TaskColumn: String, Hashable, Sendable, CaseIterable {
     case .sectors: return task.sectorNames(language).joined(separator: "、")
     case .slogans: return task.slogans.map(\.text).joined(separator: "；")
     case .force: return task.modalities.map { $0.name(language) }.joined(separator: "、")
+    case .status: return TaskStatus.notStarted.name(language)
+    case .remarks: return ""
+    case .evidence: return "\(task.id):\(task.span.start)-\(task.span.end)"
+    case .source: return task.documentNumber ?? task.title ?? task.document
     case .document: return task.document
     case .issuer: return task.issuer ?? ""
     case .title: return task.title ?? ""
     case .documentNumber: return task.documentNumber ?? ""
     case .date: return task.date ?? ""
+    case .actions: return task.actions.joined(separator: "；")
     case .id: return task.id
     }
   }

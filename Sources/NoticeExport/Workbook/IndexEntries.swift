@@ -1,0 +1,132 @@
+#if Excel
+  import NoticeKit
+
+  extension IndexSheet {
+    /// 责任单位: one row a party, those with most tasks first, by pinyin among equals.
+    static func parties(_ book: TaskWorkbook) -> IndexSheet {
+      let language = book.language
+      let kinds = book.partyKinds
+      var collector = Collector(figureCount: 4)
+      for (index, task) in book.tasks.enumerated() {
+        let roles = [task.lead, task.responsible, task.support, task.supervised]
+        for (role, names) in roles.enumerated() {
+          for name in names { collector.add(task, index + 1, to: name, figure: role) }
+        }
+      }
+      let keys = PinyinOrder.keys(collector.entries.map(\.name))
+      let entries = collector.entries.sorted { left, right in
+        if left.tasks.count != right.tasks.count { return left.tasks.count > right.tasks.count }
+        return keys[left.name]!.lexicographicallyPrecedes(keys[right.name]!)
+      }
+      return IndexSheet(
+        title: language.choose("责任单位任务统计", "Tasks by party"),
+        nameHeading: language.choose("单位", "Party"),
+        details: [
+          Detail(
+            heading: language.choose("类别", "Kind"), width: 8...14, style: SheetStyle.centered)
+        ],
+        figureHeadings: [
+          language.choose("牵头", "Leads"), language.choose("责任", "Answers"),
+          language.choose("配合", "Supports"), language.choose("被督促", "Supervised"),
+        ],
+        hasSources: book.notices.count > 1,
+        entries: entries.map { entry in
+          var entry = entry
+          entry.details = [kinds[entry.name]?.name(language) ?? ""]
+          return entry
+        }, language: language)
+    }
+
+    /// 行业领域: one row a sector in the order of the taxonomy, with who leads and answers in it.
+    static func sectors(_ book: TaskWorkbook) -> IndexSheet {
+      let language = book.language
+      var collector = Collector(figureCount: 0)
+      var parties: [String: [String]] = [:]
+      for (index, task) in book.tasks.enumerated() {
+        for code in task.sectors {
+          collector.add(task, index + 1, to: code, figure: nil)
+          for name in task.lead + task.responsible
+          where !(parties[code]?.contains(name) ?? false) {
+            parties[code, default: []].append(name)
+          }
+        }
+      }
+      let places = Dictionary(uniqueKeysWithValues: zip(SectorNames.codes, 0...))
+      let entries = collector.entries.enumerated().sorted { left, right in
+        (places[left.element.name] ?? .max, left.offset)
+          < (places[right.element.name] ?? .max, right.offset)
+      }
+      return IndexSheet(
+        title: language.choose("行业领域任务统计", "Tasks by sector"),
+        nameHeading: TaskColumn.sectors.heading(language),
+        details: [
+          Detail(
+            heading: language.choose("牵头及责任单位", "Leading and responsible"),
+            width: 16...48, style: SheetStyle.text)
+        ],
+        figureHeadings: [], hasSources: book.notices.count > 1,
+        entries: entries.map { _, entry in
+          var entry = entry
+          entry.details = [parties[entry.name, default: []].joined(separator: "、")]
+          entry.name = language.choose(SectorNames.name(of: entry.name) ?? entry.name, entry.name)
+          return entry
+        }, language: language)
+    }
+
+    /// Gathers the entries by name in order of first appearance.
+    private struct Collector {
+      let figureCount: Int
+      private(set) var entries: [Entry] = []
+      private var places: [String: Int] = [:]
+
+      init(figureCount: Int) { self.figureCount = figureCount }
+
+      mutating func add(_ task: Checklist.Task, _ number: Int, to name: String, figure: Int?) {
+        let place = places[name] ?? entries.count
+        if place == entries.count {
+          places[name] = place
+          entries.append(Entry(name: name, figures: Array(repeating: 0, count: figureCount)))
+        }
+        if let figure { entries[place].figures[figure] += 1 }
+        if entries[place].tasks.last == number { return }  // in another role as well
+        entries[place].tasks.append(number)
+        if let due = task.due { entries[place].due = min(due, entries[place].due ?? due) }
+        let source = TaskColumn.source.cell(task, row: number, .zh)
+        if !entries[place].sources.contains(source) { entries[place].sources.append(source) }
+      }
+    }
+  }
+
+  extension TaskWorkbook {
+    /// What each party is, by its name; the first mention tells.
+    fileprivate var partyKinds: [String: PartyMention.Kind] {
+      var kinds: [String: PartyMention.Kind] = [:]
+      for notice in notices {
+        for party in notice.notice.statements.lazy.flatMap(\.parties)
+        where kinds[party.text] == nil {
+          kinds[party.text] = party.kind
+        }
+      }
+      return kinds
+    }
+  }
+
+  extension PartyMention.Kind {
+    /// The name for people: 党委.
+    func name(_ language: Language) -> String {
+      switch self {
+      case .partyCommittee: return language.choose("党委", "party committee")
+      case .government: return language.choose("政府", "government")
+      case .department: return language.choose("部门", "department")
+      case .office: return language.choose("议事协调机构", "office")
+      case .enterprise: return language.choose("企业", "enterprise")
+      case .institution: return language.choose("事业单位及场所", "institution")
+      case .official: return language.choose("负责人", "official")
+      case .personnel: return language.choose("从业人员", "personnel")
+      case .team: return language.choose("队伍", "team")
+      case .public: return language.choose("公众", "public")
+      case .other: return language.choose("其他", "other")
+      }
+    }
+  }
+#endif
