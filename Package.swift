@@ -36,7 +36,8 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .testTarget(name: "NoticeKitTests", dependencies: ["NoticeKit"]),
+    .testTarget(
+      name: "NoticeKitTests", dependencies: ["NoticeKit"], exclude: ["Specs"]),
     .testTarget(name: "NoticeFormatsTests", dependencies: ["NoticeFormats"]),
     .testTarget(name: "NoticeExportTests", dependencies: ["NoticeExport", "NoticeFormats"]),
     .testTarget(

@@ -8,6 +8,7 @@ public struct DocumentReader: Sendable {
   /// The most bytes that a file may have; the longest notices have less than one hundredth of it.
   public static let largestFile = 64 << 20
 
+  /// - Parameter decoder: how bytes become text; by default it finds the encoding out.
   public init(decoder: TextDecoder = .automatic) {
     self.decoder = decoder
   }

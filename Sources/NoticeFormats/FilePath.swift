@@ -5,10 +5,12 @@ public struct FilePath: Hashable, Sendable {
   /// The path without the closing NUL.
   public let bytes: [UInt8]
 
+  /// A path as the system gave it.
   public init(bytes: [UInt8]) {
     self.bytes = bytes
   }
 
+  /// A path that is text, in UTF-8.
   public init(_ path: String) {
     bytes = Array(path.utf8)
   }

@@ -10,6 +10,8 @@ public enum ReadError: Error, Hashable, Sendable {
   case system(Int32)
   /// A folder where a file was wanted.
   case folder
+  /// A folder without any text.
+  case noText
   /// More bytes than a notice can have.
   case tooLarge(limit: Int)
   /// No bytes at all.
@@ -45,6 +47,7 @@ extension ReadError: CustomStringConvertible {
     switch self {
     case .system(let code): return ReadError.systemMessage(code)
     case .folder: return "is a folder, not a file"
+    case .noText: return "holds no .txt, .md or .text file"
     case .tooLarge(let limit):
       return "is larger than \(limit >> 20) MiB, which no notice is; split it first"
     case .empty: return "is empty (0 bytes); was it saved or copied completely?"

@@ -9,6 +9,7 @@ public struct SourceDocument: Hashable, Sendable {
   /// Replaced bytes and a doubtful encoding; empty for a clean file.
   public var diagnostics: [Diagnostic]
 
+  /// A document made from its parts.
   public init(text: SourceText, source: Notice.Source, diagnostics: [Diagnostic] = []) {
     self.text = text
     self.source = source

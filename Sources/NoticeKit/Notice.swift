@@ -11,6 +11,9 @@ public struct Notice: Hashable, Sendable {
   public var items: [Item]
   /// The body text outside headings, cut into statements, in document order.
   public var statements: [Statement]
+  /// The rows of tables that share out tasks, as directives of their own (`t1`, `t2` …); tables are
+  /// no statements.
+  public var tableDirectives: [Statement]
   /// Responsibility slogans and other formulae, headings included, in document order.
   public var slogans: [SloganMention]
   /// What was odd about the input; never a reason to stop.
@@ -18,13 +21,14 @@ public struct Notice: Hashable, Sendable {
 
   public init(
     id: String, source: Source, metadata: Metadata, items: [Item], statements: [Statement],
-    slogans: [SloganMention], diagnostics: [Diagnostic]
+    tableDirectives: [Statement] = [], slogans: [SloganMention], diagnostics: [Diagnostic]
   ) {
     self.id = id
     self.source = source
     self.metadata = metadata
     self.items = items
     self.statements = statements
+    self.tableDirectives = tableDirectives
     self.slogans = slogans
     self.diagnostics = diagnostics
   }

@@ -5,8 +5,16 @@ public struct NoticeParser: Sendable {
   /// The lexicon the parser reads by.
   public let lexicon: Lexicon
 
+  private let statementWords: WordTable<StatementWord>
+  private let extractor: MentionExtractor
+
   public init(lexicon: Lexicon = Lexicon()) {
     self.lexicon = lexicon
+    statementWords = StatementWords.table(adding: lexicon.statementWords)
+    extractor = MentionExtractor(
+      sectors: SectorExtractor(userTerms: lexicon.sectors),
+      slogans: SloganExtractor(userFamilies: lexicon.slogans),
+      partyWords: .parties(adding: lexicon.partyWords))
   }
 
   /// Parses one notice.
@@ -21,26 +29,23 @@ public struct NoticeParser: Sendable {
     let metadata = MetadataReader.read(layout, parts)
     let outline = OutlineBuilder.outline(layout, parts)
     let segments = Segmenter.segments(layout, parts, outline)
-    let flow = layout.flow
-    let items = outline.nodes.map { node in
-      Item(
-        path: node.path, marker: flow.text(node.marker), ordinal: node.ordinal, level: node.level,
-        heading: node.heading.map { flow.text($0) },
-        headingSpan: node.heading.map { flow.span($0) },
-        span: flow.span(UnitRange(node.marker.start, max(node.end, node.marker.end))))
-    }
-    let statements = segments.enumerated().map { index, segment in
-      Statement(
-        id: "s\(index + 1)", item: segment.node >= 0 ? outline.nodes[segment.node].path : nil,
-        kind: .directive, modalities: [.obligation], text: flow.text(segment.range),
-        span: flow.span(segment.range))
-    }
+    let words = WordIndex(statementWords, in: layout.flow.units)
+    let classes = StatementClassifier.classify(
+      segments: segments, layout: layout, parts: parts, outline: outline, genre: metadata.genre,
+      words: words)
+    let mentions = extractor.extract(
+      layout, parts, outline, segments, classes, metadata: metadata,
+      issued: (metadata.date ?? date).flatMap { CalendarDate(iso: $0) })
+    let actions = ActionExtractor.actions(
+      of: segments, classes, units: layout.flow.units, words: words)
+    let builder = NoticeBuilder(
+      flow: layout.flow, outline: outline, segments: segments, classes: classes, actions: actions,
+      mentions: mentions)
     return Notice(
-      id: id, source: Notice.Source(length: source.scalarCount), metadata: metadata, items: items,
-      statements: statements, slogans: [],
-      diagnostics: outline.diagnostics.map {
-        Diagnostic(
-          severity: .warning, code: $0.code, message: $0.message, span: flow.span($0.range))
-      })
+      id: id, source: Notice.Source(length: source.scalarCount), metadata: metadata,
+      items: builder.items(), statements: builder.statements(),
+      tableDirectives: mentions.tableDirectives,
+      slogans: builder.slogans(),
+      diagnostics: builder.diagnostics())
   }
 }

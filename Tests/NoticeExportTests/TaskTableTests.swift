@@ -15,9 +15,9 @@ import Testing
         #  条款      具体措施                           责任单位           完成时限
         ────────────────────────────────────────────────────────────────────────────────
         【压实各方责任】
-        1  一        ［禁止］各镇（街道）要落实党政同   各镇（街道）       每季度至少1次
-                     责、一岗双责，每季度至少研究一次
-                     消防工作，严禁层层推责。
+        1  一        ［含禁止］各镇（街道）要落实党政   各镇（街道）       每季度至少1次
+                     同责、一岗双责，每季度至少研究一
+                     次消防工作，严禁层层推责。
 
         【人员密集场所】
         2  二（一）  由区商务局牵头，区文旅局、区市场   牵头：区商务局     12月20日前
@@ -58,6 +58,17 @@ import Testing
     #expect(styled.contains("\u{1B}[1m【居民小区】\u{1B}[0m"))
     let plain = styled.split(separator: "\u{1B}[1m").joined().split(separator: "\u{1B}[0m").joined()
     #expect(plain == TaskTable(.zh, width: 80).text(checklist))
+  }
+
+  @Test(
+    arguments: [
+      ([.obligation], "各镇"), ([.prohibition], "［禁止］各镇"),
+      ([.obligation, .prohibition], "［含禁止］各镇"), ([.permission, .prohibition], "［允许、禁止］各镇"),
+    ] as [([Statement.Modality], String)])
+  func modalitiesInFront(modalities: [Statement.Modality], beginning: String) {
+    var notice = SampleNotice().notice
+    notice.statements[1].modalities = modalities
+    #expect(TaskTable(.zh, width: 80).text(Checklist(notice)).contains("  " + beginning))
   }
 
   @Test func aNoticeWithoutTasks() {

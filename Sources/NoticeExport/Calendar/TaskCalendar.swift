@@ -35,7 +35,8 @@ public struct TaskCalendar: Sendable {
     text.line("PRODID:-//NoticeKit//noticekit tasks//\(language.choose("ZH", "EN"))")
     text.line("CALSCALE:GREGORIAN")
     let name =
-      notices.count == 1 ? notices[0].notice.metadata.title ?? notices[0].notice.id
+      notices.count == 1
+      ? notices[0].notice.metadata.title ?? notices[0].notice.id
       : language.choose("\(notices.count)份文件的任务", "Tasks of \(notices.count) notices")
     text.property("NAME", text: name)
     text.property("X-WR-CALNAME", text: name)

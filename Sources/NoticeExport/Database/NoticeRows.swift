@@ -16,9 +16,12 @@ struct NoticeRows {
     addNotice(notice)
     let outline = ItemRows(notice.items)
     addItems(notice.items, outline)
-    addStatements(notice.statements, outline)
-    addMentions(notice, outline)
-    addTasks(exported.checklist, id: id, statements: Set(notice.statements.map(\.id)))
+    let statements = notice.statements + notice.tableDirectives
+    let names = Set(statements.map(\.id))
+    addStatements(statements, outline)
+    addMentions(of: statements, outline)
+    addSlogans(notice.slogans, names, outline)
+    addTasks(exported.checklist, id: id, names)
   }
 
   private mutating func add(_ table: DatabaseTable, _ values: [SQLValue]) {
@@ -76,36 +79,43 @@ struct NoticeRows {
     }
   }
 
-  private mutating func addMentions(_ notice: Notice, _ outline: ItemRows) {
-    var mentions: [MentionRow] = []
-    for statement in notice.statements {
-      let item = statement.item.flatMap { outline.item($0, at: statement.span.start) }
-      func row(_ row: MentionRow) -> MentionRow {
-        var row = row
-        row.statement = statement.id
-        row.item = item
-        return row
+  private mutating func addMentions(of statements: [Statement], _ outline: ItemRows) {
+    for statement in statements {
+      let mentions =
+        statement.parties.map { MentionRow($0) } + statement.deadlines.map { MentionRow($0) }
+        + statement.sectors.map { MentionRow($0) } + statement.actions.map { MentionRow($0) }
+      for var mention in mentions {
+        mention.statement = statement.id
+        mention.item = statement.item.flatMap { outline.item($0, at: statement.span.start) }
+        add(mention)
       }
-      mentions += statement.parties.map { row(MentionRow($0)) }
-      mentions += statement.deadlines.map { row(MentionRow($0)) }
-      mentions += statement.sectors.map { row(MentionRow($0)) }
-      mentions += statement.actions.map { row(MentionRow($0)) }
       sectors.formUnion(statement.sectors.map(\.code))
-    }
-    let ids = Set(notice.statements.map(\.id))
-    for slogan in notice.slogans {
-      var row = MentionRow(slogan)
-      row.statement = slogan.statement.flatMap { ids.contains($0) ? $0 : nil }
-      row.item = slogan.item.flatMap { outline.item($0, at: slogan.span.start) }
-      mentions.append(row)
-    }
-    for (index, mention) in mentions.enumerated() {
-      add(.mentions, [id, SQLValue(index + 1)] + mention.values)
     }
   }
 
-  private mutating func addTasks(_ checklist: Checklist, id noticeID: String, statements: Set<String>)
-  {
+  /// - Parameter names: the statements that there are.
+  private mutating func addSlogans(
+    _ slogans: [SloganMention], _ names: Set<String>, _ outline: ItemRows
+  ) {
+    for slogan in slogans {
+      var mention = MentionRow(slogan)
+      mention.statement = slogan.statement.flatMap { names.contains($0) ? $0 : nil }
+      mention.item = slogan.item.flatMap { outline.item($0, at: slogan.span.start) }
+      add(mention)
+    }
+  }
+
+  private mutating func add(_ mention: MentionRow) {
+    let position = (rows[.mentions]?.count ?? 0) + 1
+    add(.mentions, [id, SQLValue(position)] + mention.values)
+  }
+
+  /// - Parameters:
+  ///   - noticeID: the notice's name in the database.
+  ///   - names: the statements that there are.
+  private mutating func addTasks(
+    _ checklist: Checklist, id noticeID: String, _ names: Set<String>
+  ) {
     var occurrences: [String: Int] = [:]
     for (index, task) in checklist.tasks.enumerated() {
       let position = SQLValue(index + 1)
@@ -117,7 +127,8 @@ struct NoticeRows {
       add(
         .tasks,
         [
-          id, position, SQLValue(name), SQLValue(task.number), SQLValue(task.path), SQLValue(task.heading),
+          id, position, SQLValue(name), SQLValue(task.number), SQLValue(task.path),
+          SQLValue(task.heading),
           SQLValue(task.text), SQLValue(occurrences[task.text]),
         ] + NoticeRows.flags(task.modalities) + [
           SQLValue(task.deadline?.text), SQLValue(task.deadline?.type.rawValue),
@@ -126,15 +137,15 @@ struct NoticeRows {
           SQLValue(task.responsibleSource?.rawValue), SQLValue(task.span.start),
           SQLValue(task.span.end),
         ])
-      for statement in task.statements where statements.contains(statement) {
+      for statement in task.statements where names.contains(statement) {
         add(.taskStatements, [id, position, SQLValue(statement)])
       }
       let roles: [(PartyMention.Role, [String])] = [
         (.lead, task.lead), (.responsible, task.responsible), (.support, task.support),
         (.supervised, task.supervised),
       ]
-      for (role, names) in roles {
-        for (place, name) in names.enumerated() {
+      for (role, parties) in roles {
+        for (place, name) in parties.enumerated() {
           add(
             .taskParties,
             [id, position, .text(role.rawValue), SQLValue(place + 1), SQLValue(name)])

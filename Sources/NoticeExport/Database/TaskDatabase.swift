@@ -43,7 +43,7 @@ import NoticeKit
     }
 
     /// Stores a notice with its tasks, in place of what is stored of it.
-    public func save(_ exported: ExportedNotice) throws(ExportError) {
+    public func update(_ exported: ExportedNotice) throws(ExportError) {
       try connection.transaction {
         () throws(ExportError) in
         let source = exported.notice.source
@@ -98,7 +98,7 @@ import NoticeKit
       throw .notBuilt(format: "databases (.sqlite)", trait: "Database")
     }
 
-    public func save(_ exported: ExportedNotice) throws(ExportError) {
+    public func update(_ exported: ExportedNotice) throws(ExportError) {
       throw .notBuilt(format: "databases (.sqlite)", trait: "Database")
     }
   }

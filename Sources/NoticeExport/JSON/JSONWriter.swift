@@ -23,6 +23,7 @@ public struct JSONWriter: Sendable {
   /// Whether a key has just been written, so that its value follows.
   private var followsKey = false
 
+  /// - Parameter capacity: the bytes to make room for at once.
   public init(style: Style = .compact, reservingCapacity capacity: Int = 0) {
     self.style = style
     bytes.reserveCapacity(capacity)
@@ -30,9 +31,13 @@ public struct JSONWriter: Sendable {
 
   /// Opens an object; `inline` keeps it on one line.
   public mutating func beginObject(inline: Bool = false) { begin(0x7B, inline: inline) }
+
+  /// Closes the object opened last.
   public mutating func endObject() { end(0x7D) }
   /// Opens an array; `inline` keeps it on one line.
   public mutating func beginArray(inline: Bool = false) { begin(0x5B, inline: inline) }
+
+  /// Closes the array opened last.
   public mutating func endArray() { end(0x5D) }
 
   /// Writes the name of a member, which needs no escapes.
@@ -51,11 +56,13 @@ public struct JSONWriter: Sendable {
     finishKey()
   }
 
+  /// Writes a string, escaped where it must be.
   public mutating func value(_ text: String) {
     separate()
     appendEscaped(text)
   }
 
+  /// Writes a literal that needs no escapes.
   public mutating func value(_ text: StaticString) {
     separate()
     bytes.append(0x22)
@@ -63,6 +70,7 @@ public struct JSONWriter: Sendable {
     bytes.append(0x22)
   }
 
+  /// Writes a whole number.
   public mutating func value(_ number: Int) {
     separate()
     append(number)
@@ -74,20 +82,24 @@ public struct JSONWriter: Sendable {
     bytes.append(contentsOf: (number.isFinite ? number.description : "null").utf8)
   }
 
+  /// Writes true or false.
   public mutating func value(_ flag: Bool) {
     separate()
     bytes.append(contentsOf: (flag ? "true" : "false").utf8)
   }
 
+  /// Writes null.
   public mutating func null() {
     separate()
     bytes.append(contentsOf: [0x6E, 0x75, 0x6C, 0x6C])
   }
 
+  /// Writes a string, or null.
   public mutating func value(_ text: String?) {
     if let text { value(text) } else { null() }
   }
 
+  /// Writes a whole number, or null.
   public mutating func value(_ number: Int?) {
     if let number { value(number) } else { null() }
   }
@@ -111,6 +123,7 @@ public struct JSONWriter: Sendable {
     hasMembers = false
   }
 
+  /// Whether the open container stays on one line.
   private var isInline: Bool { style == .compact || depth >= inlineDepth }
 
   private mutating func begin(_ bracket: UInt8, inline: Bool) {

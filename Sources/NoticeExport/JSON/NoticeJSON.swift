@@ -28,6 +28,10 @@ extension Notice {
     json.beginArray()
     for statement in statements { statement.write(to: &json) }
     json.endArray()
+    json.key("tableDirectives")
+    json.beginArray()
+    for statement in tableDirectives { statement.write(to: &json) }
+    json.endArray()
     json.key("slogans")
     json.beginArray()
     for slogan in slogans { slogan.write(to: &json) }

@@ -32,6 +32,11 @@ enum NoticeSchema {
           "type": "array",
           "items": {"$ref": "#/$defs/statement"}
         },
+        "tableDirectives": {
+          "description": "Rows of tables that share out tasks, as directives of their own",
+          "type": "array",
+          "items": {"$ref": "#/$defs/statement"}
+        },
         "slogans": {"type": "array", "items": {"$ref": "#/$defs/slogan"}},
         "diagnostics": {"type": "array", "items": {"$ref": "#/$defs/diagnostic"}}
       },
@@ -95,7 +100,7 @@ enum NoticeSchema {
         "statement": {
           "type": "object",
           "properties": {
-            "id": {"type": "string", "pattern": "^s[1-9][0-9]*$"},
+            "id": {"type": "string", "pattern": "^[st][1-9][0-9]*$"},
             "item": {"anyOf": [{"$ref": "#/$defs/path"}, {"type": "null"}]},
             "kind": {"enum": ["directive", "report", "background"]},
             "modalities": {"$ref": "#/$defs/modalities"},

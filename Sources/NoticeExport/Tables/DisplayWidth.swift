@@ -3,10 +3,12 @@
 /// Wide and full-width characters take two, combining and zero-width ones none, all others one,
 /// the ambiguous ones (“ ” …) too, as terminals in UTF-8 have it.
 public enum DisplayWidth {
+  /// The columns of `text`: 4 for 安全, 3 for `abc`.
   public static func of(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
+  /// The columns of one character: 0, 1 or 2.
   public static func of(_ scalar: Unicode.Scalar) -> Int {
     let code = scalar.value
     if code < 0x300 { return code < 0x20 || (0x7F..<0xA0).contains(code) || code == 0xAD ? 0 : 1 }

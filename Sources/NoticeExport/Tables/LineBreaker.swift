@@ -1,15 +1,17 @@
 /// Breaks text into lines of a given width, as Chinese is set: between any two characters, but no
 /// line begins with closing punctuation or ends with opening (GB/T 15834), and no word or number
 /// is cut in two.
-struct LineBreaker {
+package struct LineBreaker {
   /// The room in columns, two at least.
-  let width: Int
+  package let width: Int
 
-  init(width: Int) {
+  /// - Parameter width: the room in columns; less than two is taken as two.
+  package init(width: Int) {
     self.width = max(width, 2)
   }
 
-  func lines(_ text: String) -> [String] {
+  /// The lines of `text`, without white space at their ends; a line break in it starts a new one.
+  package func lines(_ text: String) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
       broken(pieces(paragraph.unicodeScalars))
     }

@@ -4,6 +4,7 @@ import NoticeKit
 public struct MarkdownTaskList: Sendable {
   private let language: Language
 
+  /// - Parameter language: of the labels; the notice's words stay as they are.
   public init(_ language: Language) {
     self.language = language
   }
@@ -33,6 +34,7 @@ public struct MarkdownTaskList: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// What stands below a task, in order.
   private static let details: [TaskColumn] = [
     .force, .lead, .responsible, .support, .supervised, .deadline, .due, .frequency, .sectors,
     .slogans,

@@ -1,5 +1,6 @@
 /// A table of text in aligned columns for terminals, cells wrapped to the width there is.
 struct PlainTable {
+  /// A column: its title and how it shares the room.
   struct Column {
     var title: String
     /// The columns of the terminal that it gets before any other gets more than its own minimum.
@@ -9,6 +10,7 @@ struct PlainTable {
     var alignsRight = false
   }
 
+  /// A row of the table.
   enum Row {
     case cells([String])
     /// A line across all columns, above the rows it heads.
@@ -43,6 +45,7 @@ struct PlainTable {
     return lines
   }
 
+  /// Columns of the terminal between two columns of the table.
   private static let gap = 2
 
   private func bold(_ text: String, _ isStyled: Bool) -> String {

@@ -41,7 +41,7 @@ public struct TaskTable: Sendable {
       heading = task.heading
       rows.append(.cells(kinds.map { $0.cell(task, row: index + 1, language) }))
     }
-    return PlainTable(columns: kinds.map { $0.column(language) }, rows: rows)
+    return PlainTable(columns: kinds.map { $0.column(language, isWide: width >= 140) }, rows: rows)
   }
 
   /// What a column shows; columns without any content are left out.
@@ -57,23 +57,19 @@ public struct TaskTable: Sendable {
       }
     }
 
-    func column(_ language: Language) -> PlainTable.Column {
+    /// - Parameter isWide: whether lists get room beside the wording.
+    func column(_ language: Language, isWide: Bool) -> PlainTable.Column {
+      func column(_ title: TaskColumn, _ minimum: Int, _ maximum: Int) -> PlainTable.Column {
+        PlainTable.Column(title: title.heading(language), minimum: minimum, maximum: maximum)
+      }
       switch self {
       case .row: return .init(title: "#", minimum: 3, maximum: 4, alignsRight: true)
-      case .number:
-        return .init(title: TaskColumn.number.heading(language), minimum: 10, maximum: 14)
-      case .text:
-        return .init(title: TaskColumn.text.heading(language), minimum: 24, maximum: .max)
-      case .parties:
-        return .init(title: TaskColumn.responsible.heading(language), minimum: 16, maximum: 28)
-      case .time:
-        return .init(title: TaskColumn.deadline.heading(language), minimum: 13, maximum: 18)
-      case .sectors:
-        return .init(
-          title: TaskColumn.sectors.heading(language), minimum: language.choose(12, 14), maximum: 14
-        )
-      case .slogans:
-        return .init(title: TaskColumn.slogans.heading(language), minimum: 8, maximum: 20)
+      case .number: return column(.number, 14, 16)
+      case .text: return column(.text, 24, .max)
+      case .parties: return column(.responsible, isWide ? 24 : 16, 32)
+      case .time: return column(.deadline, 13, 18)
+      case .sectors: return column(.sectors, isWide ? 20 : language.choose(12, 14), 28)
+      case .slogans: return column(.slogans, 16, 24)
       }
     }
 
@@ -90,11 +86,14 @@ public struct TaskTable: Sendable {
     }
   }
 
-  /// The wording; what is no plain order says so in front: ［禁止］.
+  /// The wording; what is no plain order says so in front: ［禁止］ for one that only forbids,
+  /// ［含禁止］ for one that orders and forbids.
   private static func text(of task: Checklist.Task, _ language: Language) -> String {
     let others = task.modalities.filter { $0 != .obligation }
     guard !others.isEmpty else { return task.text }
-    return "［" + others.map { $0.name(language) }.joined(separator: "、") + "］" + task.text
+    let isMixed = others.count < task.modalities.count
+    let label = others.map { $0.name(language) }.joined(separator: "、")
+    return "［" + (isMixed ? language.choose("含", "with ") : "") + label + "］" + task.text
   }
 
   /// One role a line: 牵头：区商务局. The one responsible needs no label when nobody else is named.

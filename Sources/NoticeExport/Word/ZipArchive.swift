@@ -39,7 +39,8 @@
 
     private static func add(_ entry: Entry, to archive: OpaquePointer) -> Bool {
       // The archive frees the copy when it is closed.
-      let copy = UnsafeMutableRawPointer.allocate(byteCount: max(entry.bytes.count, 1), alignment: 1)
+      let copy = UnsafeMutableRawPointer.allocate(
+        byteCount: max(entry.bytes.count, 1), alignment: 1)
       entry.bytes.withUnsafeBytes { copy.copyMemory(from: $0.baseAddress!, byteCount: $0.count) }
       guard let source = zip_source_buffer(archive, copy, UInt64(entry.bytes.count), 1) else {
         copy.deallocate()

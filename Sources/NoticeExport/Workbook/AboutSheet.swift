@@ -107,7 +107,10 @@
           [
             ("Fill in", "Choose the status from its list; the other sheets follow it"),
             ("Go to", "An underlined number leads to its task, after sorting the list too"),
-            ("Check", "The list was read by a program; check it against the text before relying on it"),
+            (
+              "Check",
+              "The list was read by a program; check it against the text before relying on it"
+            ),
           ]))
     }
   }

@@ -21,6 +21,13 @@ struct ColumnWidths {
     }
   }
 
+  /// How many lines a cell of the column takes when it wraps.
+  func lines(of text: String, _ column: Int) -> Int {
+    let room = max(widths[column] - 2, 1)
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .reduce(0) { $0 + max(1, (DisplayWidth.of(String($1)) + room - 1) / room) }
+  }
+
   /// A Chinese heading may break in two lines, an English one between words.
   private func longestWord(of heading: String) -> String {
     let words = heading.split(separator: " ")

@@ -102,7 +102,8 @@
     fileprivate var partyKinds: [String: PartyMention.Kind] {
       var kinds: [String: PartyMention.Kind] = [:]
       for notice in notices {
-        for party in notice.notice.statements.lazy.flatMap(\.parties)
+        let statements = notice.notice.statements + notice.notice.tableDirectives
+        for party in statements.lazy.flatMap(\.parties)
         where kinds[party.text] == nil {
           kinds[party.text] = party.kind
         }

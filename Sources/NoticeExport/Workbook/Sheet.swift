@@ -85,7 +85,7 @@
       var strings: [UnsafeMutablePointer<CChar>?] = values.map { strdup($0) } + [nil]
       let message = strdup(error)
       defer {
-        strings.forEach { free($0) }
+        for string in strings { free(string) }
         free(message)
       }
       strings.withUnsafeMutableBufferPointer { list in

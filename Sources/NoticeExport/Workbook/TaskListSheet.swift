@@ -43,6 +43,13 @@
           widths.fit(text, column)
         }
       }
+      // Programs other than Excel do not fit rows to wrapped text by themselves.
+      for (index, task) in book.tasks.enumerated() {
+        let lines = book.columns.choices.enumerated().map { column, choice in
+          widths.lines(of: choice.column.cell(task, row: index + 1, book.language), column)
+        }
+        sheet.setHeight(Double(lines.max() ?? 1) * 14 + 6, ofRow: first + index)
+      }
       for (column, width) in widths.widths.enumerated() {
         sheet.setWidth(width, ofColumns: column...column)
       }

@@ -12,7 +12,8 @@ final class TemporaryFile {
     var template = Array("\(folder)/noticekit-XXXXXX\(suffix)".utf8CString)
     let descriptor = mkstemps(&template, Int32(suffix.utf8.count))
     guard descriptor >= 0 else {
-      throw .failed("cannot make a temporary file in \(folder): \(String(cString: strerror(errno)))")
+      throw .failed(
+        "cannot make a temporary file in \(folder): \(String(cString: strerror(errno)))")
     }
     close(descriptor)
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -76,6 +76,7 @@ public struct TextDecoder: Sendable {
     }
   }
 
+  /// Decodes `bytes` in one encoding, of which the canonical name is given.
   private func decode(_ bytes: [UInt8], as name: String) throws(ReadError) -> Decoded {
     switch name {
     case "utf-8":
@@ -102,6 +103,7 @@ public struct TextDecoder: Sendable {
     }
   }
 
+  /// The result of a conversion, or an error when it had to put in U+FFFD and may not.
   private func finish(_ result: Conversion, as name: String) throws(ReadError) -> Decoded {
     if let offset = result.firstInvalid, !lossy {
       throw .undecodable([.init(encoding: name.uppercased(), byteOffset: offset)])
@@ -126,6 +128,7 @@ public struct TextDecoder: Sendable {
     }
   }
 
+  /// The encodings that need no iconv.
   private static let unicodeNames: Set<String> = ["utf-8", "utf-16", "utf-16le", "utf-16be"]
 
   /// The encoding that a byte-order mark tells, or nil.

@@ -10,6 +10,7 @@ enum CitedNumber {
     var item: Item?
   }
 
+  /// The number of the item that the last of `steps` is.
   static func text(_ steps: [Step]) -> String {
     var result = ""
     var root = ""

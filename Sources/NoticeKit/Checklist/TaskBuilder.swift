@@ -11,8 +11,9 @@ struct TaskBuilder {
     outline = ItemLookup(notice.items)
   }
 
+  /// The rows in document order.
   func tasks(_ granularity: Checklist.Granularity) -> [Checklist.Task] {
-    let directives = notice.statements.filter { $0.kind == .directive }
+    let directives = notice.statements.filter { $0.kind == .directive } + notice.tableDirectives
     switch granularity {
     case .directive:
       return directives.map { row(of: [$0], id: $0.id, item: outline.item(of: $0)) }
@@ -77,7 +78,7 @@ struct TaskBuilder {
     func texts(_ role: PartyMention.Role) -> [String] {
       unique(parties.filter { $0.role == role }.map(\.text))
     }
-    var deadlines = statements.flatMap(\.deadlines)
+    var deadlines = distinct(statements.flatMap(\.deadlines))
     var main: DeadlineMention?
     if let most = deadlines.map(\.type.bindingRank).min(),
       let index = deadlines.firstIndex(where: { $0.type.bindingRank == most })
@@ -102,6 +103,19 @@ struct TaskBuilder {
       statements: ids,
       span: SourceSpan(start: statements[0].span.start, end: statements.last!.span.end))
   }
+}
+
+/// `deadlines` without those that say again what one before them says, wherever they stand.
+private func distinct(_ deadlines: [DeadlineMention]) -> [DeadlineMention] {
+  var kept: [DeadlineMention] = []
+  for deadline in deadlines {
+    let isKnown = kept.contains {
+      $0.text == deadline.text && $0.type == deadline.type && $0.value == deadline.value
+        && $0.times == deadline.times
+    }
+    if !isKnown { kept.append(deadline) }
+  }
+  return kept
 }
 
 extension SourceSpan {

@@ -27,7 +27,7 @@ struct LayoutBuilder {
     normalized = NormalizedText(source)
     utf8 = source.utf8
     scanner = LineScanner(normalized)
-    lines = LineClassifier.splitUnbroken(scanner.lines, in: normalized)
+    lines = UnbrokenText.split(scanner.lines, in: normalized)
     wrapWidth = LineClassifier.wrapWidth(of: lines, in: normalized)
     units.reserveCapacity(normalized.units.count)
     scalars.reserveCapacity(normalized.units.count)
@@ -95,6 +95,12 @@ struct LayoutBuilder {
     let last = lines[members.last!]
     let line = lines[next]
     if last.headingLevel > 0 || line.headingLevel > 0 { return false }
+    // A document number stands alone, however full the lines around it are.
+    if BlockShape.isDocumentNumberLine(line.range, in: units)
+      || BlockShape.isDocumentNumberLine(last.range, in: units)
+    {
+      return false
+    }
     if MarkerScanner.scan(in: units, at: line.range.start, until: line.range.end)
       .map({ !$0.family.isSpoken }) ?? false
     {

@@ -32,93 +32,6 @@ enum LineClassifier {
     return edge
   }
 
-  /// Cuts the lines of a text that has (almost) no line breaks at the places where the genre has
-  /// them: wide white space, behind the title and the addressees, before outer markers, before the
-  /// signature.
-  static func splitUnbroken(_ lines: [Line], in text: NormalizedText) -> [Line] {
-    let total = lines.reduce(0) { $0 + $1.range.count }
-    guard lines.count <= 4, total > 200 else { return lines }
-    var result: [Line] = []
-    for line in lines where line.range.count > 0 {
-      var start = line.range.start
-      for cut in cuts(of: line, in: text.units) + [line.range.end] {
-        let range = text.units.trimmed(UnitRange(start, cut))
-        if !range.isEmpty {
-          var piece = line
-          piece.range = range
-          piece.width = range.indices.reduce(0) { $0 + (text.units[$1] < 0x80 ? 1 : 2) }
-          piece.gaps = 0
-          result.append(piece)
-        }
-        start = cut
-      }
-    }
-    return result
-  }
-
-  private static func cuts(of line: Line, in units: [UInt16]) -> [Int] {
-    var cuts: [Int] = []
-    let end = line.range.end
-    var index = line.range.start
-    var sawTitle = false
-    var sawAddressees = false
-    while index < end {
-      let unit = units[index]
-      if unit.isSpace {
-        var next = index
-        while next < end && units[next].isSpace { next += 1 }
-        let previous = index > line.range.start ? units[index - 1] : 0
-        let marker = MarkerScanner.scan(in: units, at: next, until: end)
-        if next - index >= 2 || previous == Unit.fullStop || previous == Unit.colon
-          || (marker.map { $0.family <= .arabic } ?? false) || !sawTitle
-        {
-          cuts.append(next)
-        }
-        index = next
-        continue
-      }
-      if !sawTitle, index > line.range.start + 4, endsTitle(units, index, end) {
-        sawTitle = true
-        cuts.append(index + 1)
-      } else if sawTitle, !sawAddressees, unit == Unit.colon {
-        sawAddressees = true
-        cuts.append(index + 1)
-      } else if unit == Unit.fullStop || unit == Unit.semicolon || unit == Unit.colon,
-        let marker = MarkerScanner.scan(in: units, at: index + 1, until: end),
-        marker.family <= .parenthesizedIdeographic
-      {
-        cuts.append(index + 1)
-      }
-      index += 1
-    }
-    // The signature: what follows the last full stop, when a date closes it.
-    if let stop = line.range.indices.last(where: { units[$0] == Unit.fullStop }), stop + 1 < end,
-      units[end - 1] == 0x65E5 || units[end - 1] == 0x6708
-    {
-      cuts.append(stop + 1)
-      if let body = line.range.indices.last(where: { $0 > stop && isYearStart(units, $0, end) }) {
-        cuts.append(body)
-      }
-    }
-    return cuts.sorted()
-  }
-
-  private static func isYearStart(_ units: [UInt16], _ index: Int, _ end: Int) -> Bool {
-    guard index + 4 < end, units[index + 4] == 0x5E74 else { return false }
-    if index > 0 && (units[index - 1].isDigit || units[index - 1].isNumeral) { return false }
-    return (index..<index + 4).allSatisfy { units[$0].isDigit || units[$0].isNumeral }
-  }
-
-  private static func endsTitle(_ units: [UInt16], _ index: Int, _ end: Int) -> Bool {
-    guard index + 1 < end, units[index + 1].isHan || units[index + 1].isSpace else {
-      return false
-    }
-    for genre in ["的通知", "的意见", "的通报", "的决定", "的函", "的公告", "的通告", "的报告", "的请示", "的批复"]
-      as [StaticString]
-    where units.has(genre, before: index + 1) { return true }
-    return false
-  }
-
   // MARK: One line
 
   /// Whether the line closes a sentence or is closed in itself.
@@ -210,13 +123,13 @@ enum LineClassifier {
       return .tableRow
     }
     if isContents(line, in: units) { return .contents }
-    if isRoster(line, in: text) || isBlankForm(line, in: units) { return .form }
     if line.range.indices.contains(where: { text.isTab(at: $0) }) {
       let columns = cells(of: line, in: text)
       if columns.count >= 3 || (columns.count == 2 && !endsSentence(line, in: units)) {
         return .tableRow
       }
     }
+    if isRoster(line, in: text) || isBlankForm(line, in: units) { return .form }
     return .text
   }
 

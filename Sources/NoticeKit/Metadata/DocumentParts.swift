@@ -339,7 +339,7 @@ private struct PartFinder {
         || (last > first && BlockShape.isBracketed(range, in: units)
           && !BlockShape.isCount(range, in: units))
         || (last > first && BlockShape.isOrganisation(range, in: units)
-          && BlockShape.isList(blocks[last - 1].range, in: units))
+          && BlockShape.isList(blocks[first].range, in: units))
       {
         break
       }

@@ -33,6 +33,7 @@ struct MetadataReader {
     readImprint(into: &metadata)
     metadata.issuers = issuers(title: title, isBulletin: metadata.issue != nil)
     metadata.date = date(isSpeech: metadata.genre == "讲话")
+    fillFromCatalogue(&metadata)
     metadata.region = metadata.issuers.first.flatMap { Region.prefix(of: $0) }
     return metadata
   }
@@ -170,6 +171,55 @@ struct MetadataReader {
     }
     add(range.end)
     return names
+  }
+
+  // MARK: Catalogue
+
+  /// 索引号, 发文机关, 成文日期: the table that government sites print above the text. What the notice
+  /// itself says goes before it.
+  private func fillFromCatalogue(_ metadata: inout Metadata) {
+    for index in blocks.indices.prefix(40) where index < max(bodyStart, 1) {
+      let range = blocks[index].range
+      guard range.count <= 200 else { continue }
+      if metadata.documentNumber == nil,
+        let value = field(["发文字号", "文号", "文件编号"], in: index),
+        let number = DocumentNumberScanner.scan(in: units, value)
+      {
+        metadata.documentNumber = Metadata.DocumentNumber(
+          text: flow.text(number.range), agency: flow.text(number.agency), year: number.year,
+          sequence: number.sequence)
+      }
+      if metadata.date == nil,
+        let value = field(["成文日期", "生成日期", "发文日期", "印发日期", "发布日期"], in: index)
+      {
+        metadata.date = DateScanner.scan(in: units, value)?.iso
+      }
+      if metadata.issuers.isEmpty,
+        let value = field(["发文机关", "发布机构", "发文单位", "发布单位"], in: index),
+        BlockShape.isOrganisation(value, in: units)
+      {
+        metadata.issuers = names(value)
+      }
+    }
+  }
+
+  /// What stands behind one of `labels` in a block: the next cell, or the text up to a wide gap.
+  private func field(_ labels: [StaticString], in index: Int) -> UnitRange? {
+    let block = blocks[index]
+    for label in labels {
+      for (at, cell) in block.cells.enumerated() where at + 1 < block.cells.count {
+        if units.has(label, at: cell.start), cell.count <= label.unitCount + 3 {
+          return block.cells[at + 1]
+        }
+      }
+      guard let place = units.first(label, in: block.range) else { continue }
+      var start = place + label.unitCount
+      if start < block.range.end, units[start] == Unit.colon { start += 1 }
+      var end = start
+      while end < block.range.end, end == start || flow.map.gap(before: end) < 4 { end += 1 }
+      if end > start { return UnitRange(start, end) }
+    }
+    return nil
   }
 
   // MARK: Issuers

@@ -83,6 +83,8 @@ struct OutlineBuilder {
         scan(block, index: index)
         nodeAtBlock[index] = nodeAtBlock[index] < 0 ? (stack.last?.node ?? -1) : nodeAtBlock[index]
         lastText = block.range.end
+      } else if block.kind == .tableRow {
+        lastText = block.range.end
       } else if parts.roles[index] == .signature || parts.roles[index] == .date
         || parts.roles[index] == .imprint
       {

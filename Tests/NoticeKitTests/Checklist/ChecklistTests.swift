@@ -118,15 +118,20 @@ private func notice(items: [Item], statements: [Statement], slogans: [SloganMent
         statements: [
           statement("s1", nil, "甲。", at: 0),
           statement("s2", nil, "乙。", at: 2),
-          statement("s3", "1", "丙。", at: 5, parties: [party("各镇")]),
+          statement(
+            "s3", "1", "丙。", at: 5, parties: [party("各镇")], deadlines: [deadline("每月", .every)]),
           statement("s4", "1.1", "丁。", at: 22),
-          statement("s5", "1", "戊。", at: 40, parties: [party("各镇"), party("各村")]),
+          statement(
+            "s5", "1", "戊。", at: 40, parties: [party("各镇"), party("各村")],
+            deadlines: [deadline("每月", .every, at: 40), deadline("每年", .every)]),
           statement("s6", "1", "己。", at: 62),
         ]), granularity: .item)
     #expect(checklist.tasks.map(\.id) == ["n1/s1", "n1/1", "n1/1.1", "n1/1#2"])
     #expect(checklist.tasks.map(\.text) == ["甲。乙。", "丙。戊。", "丁。", "己。"])
     #expect(checklist.tasks[1].responsible == ["各镇", "各村"])
     #expect(checklist.tasks[1].statements == ["s3", "s5"])
+    #expect(checklist.tasks[1].deadline?.text == "每月")
+    #expect(checklist.tasks[1].deadlines.map(\.text) == ["每年"])
     #expect(checklist.tasks[1].span == SourceSpan(start: 5, end: 42))
   }
 

@@ -103,3 +103,30 @@ import Testing
     #expect(found.issuers == ["青川市水利局", "青川市财政局", "青川市应急管理局"])
   }
 }
+
+@Suite struct CatalogueTests {
+  private let text = """
+    索引号：\tQC-2024-031\t发文字号：\t青水〔2024〕31号
+    发布机构：\t青川市水利局\t成文日期：\t2024年5月6日
+    关于做好水库度汛工作的通知
+    各县水利局：
+    　　要加强巡查。
+
+    """
+
+  @Test func fillsWhatTheNoticeDoesNotPrint() {
+    let found = NoticeParser().parse(SourceText(text), id: "test").metadata
+    #expect(found.title == "关于做好水库度汛工作的通知")
+    #expect(found.documentNumber?.text == "青水〔2024〕31号")
+    #expect(found.date == "2024-05-06")
+    #expect(found.issuers == ["青川市水利局"])
+  }
+
+  @Test func yieldsToTheNoticeItself() {
+    let found = NoticeParser().parse(
+      SourceText(text + "\n青川市水利局办公室\n2024年4月30日\n"), id: "test"
+    ).metadata
+    #expect(found.date == "2024-04-30")
+    #expect(found.issuers == ["青川市水利局办公室"])
+  }
+}

@@ -116,6 +116,14 @@ enum BlockShape {
     return number.range.count * 2 >= range.count || range.count <= 60
   }
 
+  /// A document number and nothing else but white space.
+  static func isDocumentNumberLine(_ range: UnitRange, in units: [UInt16]) -> Bool {
+    guard range.count <= 40, units[range.end - 1] == 0x53F7,  // 号
+      let number = DocumentNumberScanner.scan(in: units, range)
+    else { return false }
+    return number.range.start <= range.start + 1
+  }
+
   /// …文件: a masthead.
   static func isMasthead(_ range: UnitRange, in units: [UInt16]) -> Bool {
     (range.count <= 60 && units.has("文件", before: range.end)

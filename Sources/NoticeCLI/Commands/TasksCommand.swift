@@ -1,0 +1,179 @@
+import NoticeExport
+import NoticeKit
+
+/// `noticekit tasks`: checklists.
+struct TasksCommand {
+  /// The choices of `--format`.
+  private enum Format: String {
+    case table, json, jsonl, csv, md, xlsx, docx, ics, sql, sqlite
+
+    /// The format of a file that is written whole.
+    var whole: TaskExport.Format? {
+      switch self {
+      case .xlsx: return .xlsx
+      case .docx: return .docx
+      case .ics: return .ics
+      case .sql: return .sql
+      default: return nil
+      }
+    }
+  }
+
+  private let console: Console
+  private let loader: NoticeLoader
+  private let invocation: Invocation
+  private let format: Format
+  private let granularity: Checklist.Granularity
+  private let export: TaskExport
+
+  init(_ invocation: Invocation, _ console: Console) throws {
+    self.invocation = invocation
+    self.console = console
+    format = try TasksCommand.format(invocation)
+    granularity =
+      invocation.text(.granularity).flatMap(Checklist.Granularity.init(rawValue:)) ?? .directive
+    export = try TasksCommand.export(invocation)
+    if format == .sqlite || format == .xlsx || format == .docx,
+      !invocation.has(.output), format == .sqlite || console.isTerminal
+    {
+      throw UsageError(
+        .binaryFormat(format.rawValue), command: invocation.command, invocation.language)
+    }
+    loader = try NoticeLoader(invocation, console)
+  }
+
+  /// What `--columns`, `--sort` and `--todo` ask for.
+  private static func export(_ invocation: Invocation) throws(UsageError) -> TaskExport {
+    let language = invocation.language ?? .zh
+    var export = TaskExport(language)
+    if let list = invocation.text(.columns) {
+      do {
+        export.columns = try TaskColumns(parsing: list, language)
+      } catch {
+        throw UsageError(
+          .faultyColumns(error.description), command: invocation.command, invocation.language)
+      }
+    }
+    export.order = invocation.text(.sort).flatMap(TaskOrder.init(rawValue:)) ?? .document
+    export.calendar.isToDo = invocation.has(.todo)
+    return export
+  }
+
+  /// The format of `--format`, or the one that belongs to the extension of `--output`.
+  private static func format(_ invocation: Invocation) throws(UsageError) -> Format {
+    if let name = invocation.text(.format), let format = Format(rawValue: name) { return format }
+    guard let path = invocation.path(.output), path.bytes != [0x2D] else { return .table }
+    switch path.fileExtension {
+    case "", "txt", "text": return .table
+    case "json": return .json
+    case "jsonl", "ndjson": return .jsonl
+    case "csv": return .csv
+    case "md", "markdown": return .md
+    case "xlsx": return .xlsx
+    case "docx": return .docx
+    case "ics", "ical": return .ics
+    case "sql": return .sql
+    case "sqlite", "sqlite3", "db": return .sqlite
+    case let other:
+      throw UsageError(
+        .unknownExtension(other), command: invocation.command, invocation.language)
+    }
+  }
+
+  /// Writes the checklists.
+  func run() throws -> ExitCode {
+    let inputs = InputList(invocation.operands).entries
+    // Headings are Chinese unless asked otherwise: the sheet goes to a Chinese office.
+    let language = invocation.language ?? .zh
+    let batch = BatchOutput(invocation, console)
+    if format == .sqlite { return try updateDatabase(inputs) }
+    func checklist(_ notice: Notice) -> Checklist {
+      var checklist = Checklist(notice, granularity: granularity)
+      checklist.tasks = export.order.sorted(checklist.tasks)
+      return checklist
+    }
+    var documents = 0
+    var rows = 0
+    switch format {
+    case .xlsx, .docx, .ics, .sql, .sqlite:
+      var notices: [ExportedNotice] = []
+      return try batch.each(inputs, loader) { notice, _ in
+        notices.append(ExportedNotice(notice, granularity: granularity))
+      } finish: { output in
+        guard let whole = format.whole else { return }
+        try output.write(try export.bytes(of: notices, as: whole))
+      }
+    case .table:
+      let isFile = invocation.has(.output)
+      let table = TaskTable(
+        language, width: console.width, isStyled: console.isStyled && !isFile)
+      return try batch.each(inputs, loader) { notice, output in
+        if documents > 0 { try output.write([0x0A]) }
+        try output.write(table.text(checklist(notice)).utf8)
+        documents += 1
+      }
+    case .md:
+      return try batch.each(inputs, loader) { notice, output in
+        if documents > 0 { try output.write([0x0A]) }
+        try output.write(MarkdownTaskList(language).text(checklist(notice)).utf8)
+        documents += 1
+      }
+    case .jsonl:
+      return try batch.each(inputs, loader) { notice, output in
+        for task in checklist(notice).tasks {
+          try output.write(task.json())
+          try output.write([0x0A])
+        }
+      }
+    case .json:
+      // One array over all notices, a task a line.
+      return try batch.each(inputs, loader) { notice, output in
+        for task in checklist(notice).tasks {
+          try output.write((rows == 0 ? "[\n" : ",\n").utf8)
+          try output.write(task.json())
+          rows += 1
+        }
+      } finish: { output in
+        try output.write((rows == 0 ? "[]\n" : "\n]\n").utf8)
+      }
+    case .csv:
+      return try batch.each(inputs, loader) { notice, output in
+        var csv = CSVWriter(byteOrderMark: documents == 0 && hasByteOrderMark)
+        if documents == 0 { csv.taskHeadings(language, columns: export.columns) }
+        let tasks = checklist(notice).tasks
+        csv.tasks(tasks, firstRow: rows + 1, language, columns: export.columns)
+        rows += tasks.count
+        documents += 1
+        try output.write(csv.bytes)
+      }
+    }
+  }
+
+  /// Puts each notice into the database of `--output`, in place of what was there under its id.
+  private func updateDatabase(_ inputs: [InputList.Entry]) throws -> ExitCode {
+    #if Database
+      guard let path = invocation.path(.output) else { return .usage }
+      let database = try TaskDatabase(path: path.text)
+      var failures = 0
+      for input in inputs {
+        if let notice = loader.notice(input) {
+          try database.update(ExportedNotice(notice, granularity: granularity))
+        } else {
+          failures += 1
+        }
+      }
+      return failures == 0 ? .success : .failure
+    #else
+      throw ExportError.notBuilt(format: "databases (.sqlite)", trait: "Database")
+    #endif
+  }
+
+  /// Whether a CSV file begins with the mark by which Excel knows UTF-8.
+  private var hasByteOrderMark: Bool {
+    switch invocation.text(.bom) {
+    case "always": return true
+    case "never": return false
+    default: return invocation.has(.output)
+    }
+  }
+}

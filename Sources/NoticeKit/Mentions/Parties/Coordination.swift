@@ -1,0 +1,203 @@
+/// Lists of parties: where they are split and where members share a head.
+extension PartyText {
+  /// The parties that `range` lists: split between full names, whole where modifiers share a head.
+  func split(_ range: UnitRange) -> [UnitRange] {
+    var parts: [Part] = []
+    var start = range.start
+    var at = range.start
+    func close(_ end: Int, _ mark: Joint) {
+      guard start < end else { return }
+      parts.append(
+        Part(range: UnitRange(start, end), head: head(before: end, from: start), joint: mark))
+    }
+    while at < range.end {
+      if units[at].properties.contains(.opener) {
+        at = closer(of: at, until: range.end) + 1
+        continue
+      }
+      let length = words.length(of: .conjunction, at: at)
+      if length > 0, at > start, !isNoConjunction(at: at), !isInsideWord(at: at),
+        units[at] == Unit.enumerationComma || head(before: at, from: start) != nil
+      {
+        close(at, units[at] == Unit.enumerationComma ? .comma : .word)
+        at += length
+        start = at
+        continue
+      }
+      if at > start, opensNextName(at: at, from: start, until: range.end) {
+        close(at, .none)
+        start = at
+      }
+      at += 1
+    }
+    close(range.end, .end)
+    return parts.count < 2 ? parts.map(\.range) : grouped(parts)
+  }
+
+  /// What stands between two names: 、, a word such as 和, or nothing.
+  private enum Joint: Hashable { case comma, word, none, end }
+
+  /// One of the things a list names, and its head noun where it has one.
+  private struct Part {
+    var range: UnitRange
+    var head: Head?
+    /// What stands behind it.
+    var joint: Joint
+  }
+
+  /// 及 of 及时; 及其他 joins.
+  private func isNoConjunction(at index: Int) -> Bool {
+    words.length(of: .notConjunction, at: index) > 0 && !units.has("及其他", at: index)
+      && !units.has("及其它", at: index)
+  }
+
+  /// 和 of 共和国: a conjunction's unit inside a word.
+  private func isInsideWord(at index: Int) -> Bool {
+    for length in 1...2 where index - length >= 0 {
+      if words.length(of: .notConjunction, at: index - length) > length { return true }
+    }
+    return false
+  }
+
+  /// 各 behind a full name begins the next one: 各镇（街道）各部门; but 各级各部门 is one.
+  private func opensNextName(at index: Int, from start: Int, until end: Int) -> Bool {
+    guard units[index] == PartyUnit.each, let left = head(before: index, from: start) else {
+      return false
+    }
+    if units.has("各级", at: start) && index == start + 2 { return false }
+    if left.isShort && index - start < 2 { return false }
+    // 各部门各单位主要负责人 shares its head.
+    if let right = head(before: end, from: index), right.isOfficial, right.start > index + 1,
+      words.length(of: .conjunction, before: right.start) == 0,
+      !units[index..<end].contains(Unit.enumerationComma)
+    {
+      return false
+    }
+    return units[start] == PartyUnit.each || units[index - 1] == Unit.rightParenthesis
+  }
+
+  /// Joins the parts that share a head and drops the class that closes a list.
+  private func grouped(_ parts: [Part]) -> [UnitRange] {
+    var parts = parts
+    // A、B、C等4个专项指挥部; A局、B局等部门: the members where they are names, else the whole.
+    if let last = parts.last, let etc = listCloser(in: last.range) {
+      let member = UnitRange(last.range.start, etc)
+      let memberHead = head(before: etc, from: last.range.start)
+      let isNumbered = countFollows(at: etc + 1, until: last.range.end)
+      let allNamed = memberHead != nil && parts.dropLast().allSatisfy { $0.head != nil }
+      if allNamed, isNumbered || isBareClass(from: etc + 1, to: last.range.end) {
+        parts[parts.count - 1] = Part(range: member, head: memberHead, joint: .end)
+      } else {
+        var first = parts.count - 1
+        while first > 0, parts[first - 1].joint == .comma { first -= 1 }
+        let whole = UnitRange(parts[first].range.start, last.range.end)
+        parts.removeSubrange(first...)
+        parts.append(Part(range: whole, head: last.head, joint: .end))
+      }
+    }
+    var groups: [UnitRange] = []
+    var current = parts[parts.count - 1]
+    for part in parts.dropLast().reversed() {
+      if sharesHead(part, current) {
+        current.range = UnitRange(part.range.start, current.range.end)
+      } else {
+        groups.append(current.range)
+        current = part
+      }
+    }
+    groups.append(current.range)
+    return groups.reversed()
+  }
+
+  /// Whether `left` is only a modifier of what `right` closes with.
+  private func sharesHead(_ left: Part, _ right: Part) -> Bool {
+    guard let leftHead = left.head, let rightHead = right.head else { return true }
+    if left.range.count < 2 { return true }
+    // 各有关部门和单位: a bare head takes over the modifiers.
+    if right.range.start == rightHead.start, right.range.count == 2, left.joint != .comma,
+      rightHead.isIn(.generic), leftHead.isIn(.department), left.range.start < leftHead.start
+    {
+      return true
+    }
+    // 各省、自治区、直辖市.
+    if units.has("自治区", at: right.range.start) || units.has("直辖市", at: right.range.start),
+      left.range.count <= 4
+    {
+      return true
+    }
+    // 各镇（街道）、开发区主要负责人: the post belongs to both bodies.
+    if left.joint == .comma, rightHead.isOfficial, !leftHead.isOfficial, !leftHead.isPeople,
+      right.range.start < rightHead.start,
+      head(before: rightHead.start, from: right.range.start) != nil
+    {
+      return true
+    }
+    return false
+  }
+
+  /// The 等 that closes the list within its last part, or nil.
+  private func listCloser(in range: UnitRange) -> Int? {
+    var at = range.start + 1
+    while at < range.end - 1 {
+      if units[at].properties.contains(.opener) {
+        at = closer(of: at, until: range.end) + 1
+        continue
+      }
+      if units[at] == PartyUnit.etc, units[at + 1] != 0x7EA7 { return at }  // 等, not 等级
+      at += 1
+    }
+    return nil
+  }
+
+  private func countFollows(at start: Int, until end: Int) -> Bool {
+    start < end && (units[start].isDigit || units[start].isNumeral || units[start] == 0x591A)
+  }
+
+  /// 部门, 单位, 有关单位: a class without a qualification of its own.
+  private func isBareClass(from start: Int, to end: Int) -> Bool {
+    var at = start
+    while at < end {
+      let length = words.length(
+        ofAny: PartyWord.department.bit | PartyWord.generic.bit | PartyWord.determiner.bit
+          | PartyWord.office.bit, at: at)
+      guard length > 0 else { return false }
+      at += length
+    }
+    return at == end
+  }
+}
+
+// MARK: - Kinds
+
+extension PartyText {
+  /// What a party is, by its head noun.
+  func kind(of range: UnitRange) -> PartyMention.Kind {
+    guard let head = head(before: range.end, from: range.start) else { return .other }
+    if head.isShort { return shortKind(units[head.start]) }
+    if head.isIn(.pronoun) { return .other }
+    let kinds: [(PartyWord, PartyMention.Kind)] = [
+      (.official, .official), (.personnel, .personnel), (.team, .team), (.people, .public),
+      (.committee, .partyCommittee), (.office, .office), (.department, .department),
+      (.enterprise, .enterprise), (.institution, .institution), (.government, .government),
+    ]
+    for (word, kind) in kinds where head.isIn(word) { return kind }
+    if head.isIn(.name),
+      units[head.start] == PartyUnit.each || units[head.start] == 0x5168  // 全
+    {
+      return .government
+    }
+    return .other
+  }
+
+  private func shortKind(_ unit: UInt16) -> PartyMention.Kind {
+    switch unit {
+    case 0x529E, 0x4F1A, 0x7EC4: return .office  // 办 会 组
+    case 0x961F: return .team  // 队
+    case 0x6751, 0x9547, 0x4E61, 0x53BF, 0x533A, 0x5E02, 0x7701, 0x5DDE, 0x76DF, 0x65D7:
+      return .government  // 村 镇 乡 县 区 市 省 州 盟 旗
+    case 0x6821, 0x9986, 0x56ED, 0x9662: return .institution  // 校 馆 园 院
+    case 0x5382, 0x77FF, 0x793E, 0x5E97, 0x573A, 0x6E2F: return .enterprise  // 厂 矿 社 店 场 港
+    default: return .department
+    }
+  }
+}

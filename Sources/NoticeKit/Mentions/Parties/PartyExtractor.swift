@@ -1,0 +1,62 @@
+/// Finds who has to act: for each directive its parties, named or left out.
+struct PartyExtractor {
+  let text: PartyText
+  private let outline: Outline
+  private let segments: [Segment]
+
+  init(
+    _ layout: Layout, _ outline: Outline, _ segments: [Segment],
+    words: WordTable<PartyWord> = .parties
+  ) {
+    text = PartyText(layout.flow.units, words)
+    self.outline = outline
+    self.segments = segments
+  }
+
+  /// The parties of each segment, in the order of `segments`; none for what is no directive.
+  func parties(isDirective: [Bool], metadata: Metadata) -> [[PartyHit]] {
+    var result = [[PartyHit]](repeating: [], count: segments.count)
+    for index in segments.indices where isDirective[index] {
+      let segment = segments[index]
+      result[index] = StatementParties.find(
+        in: text, segment.range, bracket: segment.responsibility)
+    }
+    var inheritance = PartyInheritance(text, outline, segments)
+    inheritance.complete(&result, isDirective: isDirective)
+    address(&result, isDirective: isDirective, metadata: metadata)
+    return result
+  }
+
+  /// Falls back on the addressees for what the notice itself orders and names nobody for.
+  private func address(
+    _ hits: inout [[PartyHit]], isDirective: [Bool], metadata: Metadata
+  ) {
+    let addressees = metadata.addressees.compactMap(addressee)
+    guard !addressees.isEmpty else { return }
+    for index in segments.indices where isDirective[index] && segments[index].part == 0 {
+      if hits[index].contains(where: { $0.role != .supervised }) { continue }
+      let duty = Duty(text, segments[index].range)
+      hits[index] += addressees.filter { duty.mayBelong(to: $0, in: text) }
+    }
+  }
+
+  /// An addressee as the party of what is addressed to it, where it is printed in the head.
+  private func addressee(_ name: String) -> PartyHit? {
+    let units = normalizedUnits(name)
+    let head = UnitRange(0, min(text.units.count, PartyExtractor.headLength))
+    guard units.count >= 2, units.count < head.count else { return nil }
+    for start in head.start..<head.end - units.count
+    where text.units[start] == units[0]
+      && text.units[start..<start + units.count].elementsEqual(units)
+    {
+      let range = UnitRange(start, start + units.count)
+      return PartyHit(
+        range: range, kind: text.kind(of: range), role: .responsible, inherited: true,
+        source: .addressees, rule: .addressees, name: name)
+    }
+    return nil
+  }
+
+  /// The addressees stand within this many units of a notice's beginning.
+  private static let headLength = 3_000
+}

@@ -1,0 +1,60 @@
+/// Tells what leaders and meetings said from what the document itself orders.
+struct QuotationReader: Sendable {
+  let reader: ClauseReader
+  /// Whether the document is a 纪要, whose meeting orders.
+  let isMinutes: Bool
+
+  private var units: [UInt16] { reader.units }
+
+  /// The words of a leader or a meeting, as this document reports them.
+  func rule(for clauses: [Clause]) -> StatementRule? {
+    for (index, clause) in clauses.enumerated() {
+      let isDemand =
+        units.has("要求", at: clause.head) && index > 0
+        && (clauses[index - 1].past != nil || speaker(in: clauses[..<index]) != nil)
+        && !clauses[..<index].contains { $0.isMarkedAct }
+      if clause.isMarkedAct, clause.speech == nil, !isDemand { return nil }
+      guard
+        let verb = clause.speech
+          ?? (isDemand ? UnitRange(clause.head, clause.head + 2) : nil)
+      else { continue }
+      guard let speaker = speaker(in: clauses[...index]) else { continue }
+      if isMinutes, units.has("会议", at: speaker.start) {
+        for phrase in ["要求", "决定", "明确", "强调", "议定", "同意", "确定"] as [StaticString]
+        where units.has(phrase, at: verb.start) {
+          return StatementRule(.meetingOrder, UnitRange(speaker.start, verb.end))
+        }
+      }
+      // An order that follows the quotation makes the statement a directive.
+      if let quote = closingQuote(after: verb.end, clauses), let last = clauses.last,
+        quote < last.range.start,
+        clauses.contains(where: { $0.range.start >= quote && $0.isMarkedAct })
+      {
+        return nil
+      }
+      return StatementRule(.quotation, verb)
+    }
+    return nil
+  }
+
+  private func speaker(in clauses: ArraySlice<Clause>) -> UnitRange? {
+    for clause in clauses {
+      for at in clause.range.indices {
+        let length = reader.words.length(of: .speaker, at: at)
+        if length > 0 { return UnitRange(at, at + length) }
+      }
+    }
+    return nil
+  }
+
+  /// The offset just past the quotation that opens at or right behind `start`.
+  private func closingQuote(after start: Int, _ clauses: [Clause]) -> Int? {
+    guard let end = clauses.last?.range.end else { return nil }
+    var at = start
+    while at < min(end, start + 3) {
+      if units[at] == Unit.leftQuote { return reader.closer(of: at, until: end) }
+      at += 1
+    }
+    return nil
+  }
+}
