@@ -137,7 +137,7 @@
         <w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:after="160"/>\
         <w:jc w:val="center"/></w:pPr><w:rPr><w:sz w:val="24"/></w:rPr></w:style>
         <w:style w:type="paragraph" w:styleId="Source"><w:name w:val="来源"/>\
-        <w:basedOn w:val="Normal"/><w:rPr><w:sz w:val="21"/></w:rPr></w:style>
+        <w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="60"/></w:pPr></w:style>
         <w:style w:type="paragraph" w:styleId="Cell"><w:name w:val="表格正文"/>\
         <w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="20" w:after="20"/></w:pPr></w:style>
         <w:style w:type="paragraph" w:styleId="HeadingCell"><w:name w:val="表头"/>\

@@ -73,10 +73,23 @@
               xml.element("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": "EDEDED"])
               xml.element("w:vAlign", ["w:val": "center"])
             }
-            writeParagraph(heading, style: "HeadingCell", isCentered: true, isGuess: false, xml)
+            writeParagraph(
+              heading, style: "HeadingCell", isCentered: true, isGuess: false,
+              indentation: indentation(ofHeading: heading, column), xml)
           }
         }
       }
+    }
+
+    /// What a Chinese heading that is too long for its column keeps free on either side, so that it
+    /// breaks in the middle: 牵头 over 单位.
+    private func indentation(ofHeading heading: String, _ column: Int) -> Int {
+      let room = widths[column] - 2 * WordTable.cellMargin
+      let isChinese = heading.unicodeScalars.allSatisfy { DisplayWidth.of($0) == 2 }
+      let character = fontSize * 10
+      guard isChinese, heading.count > 2, heading.count * character >= room else { return 0 }
+      let line = (heading.count + 1) / 2 * character + character / 2
+      return max((room - line) / 2, 0)
     }
 
     private func writeRow(_ index: Int, _ xml: XMLText) {
@@ -99,13 +112,20 @@
               xml.element("w:vAlign", ["w:val": "center"])
             }
             let text =
-              merge == .goesOn ? "" : choice.column.cell(task, row: index + 1, language)
+              merge == .goesOn ? "" : WordTable.text(of: choice.column, task, index, language)
             writeParagraph(
               text, style: "Cell", isCentered: WordTable.isCentered(choice.column),
               isGuess: choice.column == .responsible && task.responsibleSource == .addressees, xml)
           }
         }
       }
+    }
+
+    /// The cell's text; on paper the statement's name tells where it is from.
+    private static func text(
+      of column: TaskColumn, _ task: Checklist.Task, _ index: Int, _ language: Language
+    ) -> String {
+      column == .evidence ? task.ownName : column.cell(task, row: index + 1, language)
     }
 
     private enum Merge { case begins, goesOn }
@@ -123,11 +143,16 @@
     }
 
     private func writeParagraph(
-      _ text: String, style: String, isCentered: Bool, isGuess: Bool, _ xml: XMLText
+      _ text: String, style: String, isCentered: Bool, isGuess: Bool, indentation: Int = 0,
+      _ xml: XMLText
     ) {
       xml.element("w:p") {
         xml.element("w:pPr") {
           xml.element("w:pStyle", ["w:val": style])
+          if indentation > 0 {
+            let length = String(indentation)
+            xml.element("w:ind", ["w:left": length, "w:right": length])
+          }
           if isCentered { xml.element("w:jc", ["w:val": "center"]) }
         }
         if text.isEmpty { return }
@@ -153,7 +178,7 @@
     }
 
     /// Widths by content within the limits of each column; the wording gets what is left, at least
-    /// a third of the page.
+    /// three tenths of the page.
     ///
     /// - Parameter digit: the width of a digit.
     private static func widths(
@@ -163,22 +188,22 @@
       var fitted = ColumnWidths(headings: columns.headings, limits: kinds.map(\.paperWidth))
       for (index, task) in tasks.enumerated() {
         for (column, kind) in kinds.enumerated() {
-          fitted.fit(kind.cell(task, row: index + 1, language), column)
+          fitted.fit(WordTable.text(of: kind, task, index, language), column)
         }
       }
-      var widths = fitted.widths.map { $0 * digit + 2 * cellMargin }
+      let margins = 2 * cellMargin
       guard let main = kinds.firstIndex(of: .text) else {
-        return scaled(widths, to: room)
+        fitted.shrink(to: (room - kinds.count * margins) / digit)
+        return scaled(fitted.widths.map { $0 * digit + margins }, to: room)
       }
-      let others = widths.reduce(0, +) - widths[main]
-      let least = room / 3
-      if others > room - least {
-        widths[main] = 0
-        widths = scaled(widths, to: room - least)
-        widths[main] = least
-      } else {
-        widths[main] = room - others
-      }
+      let least = room * 3 / 10
+      fitted.shrink(to: (room - least - (kinds.count - 1) * margins) / digit, except: main)
+      var widths = fitted.widths.map { $0 * digit + margins }
+      widths[main] = 0
+      // Torn words are worse than a narrow main column, but that has an end too.
+      let most = room - room * 22 / 100
+      if widths.reduce(0, +) > most { widths = scaled(widths, to: most) }
+      widths[main] = room - widths.reduce(0, +)
       return widths
     }
 
@@ -192,22 +217,23 @@
     /// The least and the most width on paper, in digits.
     fileprivate var paperWidth: ClosedRange<Int> {
       switch self {
-      case .row: return 3...5
-      case .number: return 6...8
-      case .heading: return 8...14
-      case .text: return 30...200
-      case .lead, .support, .supervised: return 8...14
-      case .responsible: return 8...16
-      case .deadline: return 8...12
-      case .due, .date: return 10...11
+      case .row: return 4...5
+      case .number: return 6...10
+      case .heading: return 9...16
+      case .text: return 30...30
+      case .lead, .support, .supervised: return 8...16
+      case .responsible: return 11...18
+      case .deadline: return 9...14
+      case .due, .date: return 11...11
       case .frequency: return 6...10
-      case .sectors: return 6...8
-      case .slogans: return 6...10
-      case .force: return 4...4
-      case .status: return 6...8
-      case .remarks: return 6...6
-      case .evidence, .id, .document: return 6...8
-      case .source, .issuer, .documentNumber: return 8...14
+      case .sectors: return 8...14
+      case .slogans: return 8...14
+      case .force: return 5...7
+      case .status: return 7...8
+      case .remarks: return 6...10
+      case .evidence: return 5...5
+      case .id, .document: return 6...10
+      case .source, .issuer, .documentNumber: return 11...16
       case .title, .actions: return 12...30
       }
     }
