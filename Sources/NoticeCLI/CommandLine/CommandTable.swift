@@ -11,12 +11,14 @@ struct Phrase: Hashable, Sendable {
 
 /// The commands, by the word that people type.
 enum CommandName: String, CaseIterable, Sendable {
-  case parse, tasks, text, explain, resolve, evaluate, completions, help
+  case parse, tasks, check, text, explain, resolve, evaluate, schema, completions, help
 }
 
 /// The options, by the word that follows the two hyphens.
 enum OptionName: String, CaseIterable, Sendable {
-  case format, granularity, columns, sort, todo, jsonl, output, bom, encoding, lossy, lexicon, date
+  case format, granularity, columns, sort, todo, jsonl
+  case failOn = "fail-on"
+  case output, bom, encoding, lossy, lexicon, date
   case statement, gold, text, detail, json, only, lang, help, version
 }
 
@@ -53,7 +55,8 @@ struct CommandSpec: Sendable {
     case files
     /// Phrases; without any the lines of standard input.
     case phrases
-    case shell
+    /// One of a few words.
+    case word([String])
     /// A command's name, or nothing.
     case command
   }
@@ -110,12 +113,13 @@ enum CommandTable {
 
   /// The commands in the order of the overview.
   static let commands: [CommandSpec] = [
-    ParseCommand.spec, TasksCommand.spec, TextCommand.spec, ExplainCommand.spec,
-    ResolveCommand.spec, EvaluateCommand.spec, completions, help,
+    ParseCommand.spec, TasksCommand.spec, CheckCommand.spec, TextCommand.spec,
+    ExplainCommand.spec, ResolveCommand.spec, EvaluateCommand.spec, SchemaCommand.spec, completions,
+    help,
   ]
 
   private static let completions = CommandSpec(
-    name: .completions, operands: .shell, options: [],
+    name: .completions, operands: .word(shells), options: [],
     summary: Phrase(zh: "输出命令行补全脚本", en: "print completions for a shell"),
     details: [],
     examples: [

@@ -28,7 +28,7 @@ struct Completions {
     switch command.operands {
     case .file, .files: return nil
     case .none, .phrases: return []
-    case .shell: return CommandTable.shells
+    case .word(let choices): return choices
     case .command: return commandNames
     }
   }

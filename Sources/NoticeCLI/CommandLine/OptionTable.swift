@@ -31,6 +31,11 @@ extension CommandTable {
         zh: "从标准输入逐行读取 {\"id\", \"text\"}，每行输出一份公文",
         en: "read {\"id\", \"text\"} a line from standard input, print one notice a line")),
     OptionSpec(
+      name: .failOn, value: .choice("SEVERITY", ["error", "warning", "note", "never"]),
+      summary: Phrase(
+        zh: "有这种或更严重的问题时退出状态为 1；缺省为 warning",
+        en: "exit status 1 for findings of this severity or worse; default warning")),
+    OptionSpec(
       name: .output, short: "o", value: .file,
       summary: Phrase(
         zh: "写入 FILE 而不是标准输出；写完才改成此名", en: "write to FILE, which appears only when it is complete")),

@@ -17,7 +17,8 @@ struct UsageError: Error, Hashable, Sendable {
     case missingOption(String)
     case missingOperand(CommandSpec.Operands)
     case unexpectedOperand(String)
-    case unknownShell(String)
+    /// An operand that is none of the words which the command knows.
+    case unknownOperand(String, choices: [String])
     /// A table of the user that cannot be read; the message names the place and the fault.
     case faultyLexicon(String)
     /// A list of columns that cannot be read; the message says why.
@@ -87,9 +88,9 @@ struct UsageError: Error, Hashable, Sendable {
       return language.choose("缺少选项 '\(name)'", "option '\(name)' is missing")
     case .missingOperand(let operands):
       switch operands {
-      case .shell:
-        let list = CommandTable.shells.joined(separator: ", ")
-        return language.choose("请指明 shell：\(list)", "name a shell: \(list)")
+      case .word(let choices):
+        let list = choices.joined(separator: ", ")
+        return language.choose("请指明：\(list)", "name one of \(list)")
       default:
         return language.choose(
           "没有给出文件；- 表示标准输入", "no file given; use - for standard input")
@@ -100,10 +101,10 @@ struct UsageError: Error, Hashable, Sendable {
     case .binaryFormat(let format):
       return language.choose(
         "\(format) 不能显示在终端上；请用 -o 指定文件", "\(format) is nothing for a terminal; give a file with -o")
-    case .unknownShell(let word):
-      let list = CommandTable.shells.joined(separator: ", ")
-      return language.choose(
-        "没有 '\(word)' 的补全；可用：\(list)", "no completions for '\(word)'; use one of \(list)")
+    case .unknownOperand(let word, let choices):
+      let list = choices.joined(separator: ", ")
+      return language.choose("不认识 '\(word)'；可用：\(list)", "'\(word)' is unknown; use one of \(list)")
+        + meant(word, among: choices)
     }
   }
 

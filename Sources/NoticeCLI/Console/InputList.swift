@@ -9,6 +9,14 @@ struct InputList: Sendable {
     case file(FilePath)
     /// A folder that cannot be listed or holds no text.
     case unreadable(FilePath, ReadError)
+
+    /// The name of the notice: the file's without its extension.
+    var id: String {
+      switch self {
+      case .standardInput: return "stdin"
+      case .file(let path), .unreadable(let path, _): return path.stem
+      }
+    }
   }
 
   private(set) var entries: [Entry] = []
