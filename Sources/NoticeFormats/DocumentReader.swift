@@ -57,6 +57,11 @@ public struct DocumentReader: Sendable {
     of bytes: [UInt8], _ signature: FileSignature
   ) throws(ReadError) -> Extraction? {
     switch signature {
+    #if Documents
+      case .docx: return try DocxText.extraction(of: bytes)
+    #else
+      case .docx, .ofd, .html: throw .notBuilt(signature)
+    #endif
     default: return nil
     }
   }

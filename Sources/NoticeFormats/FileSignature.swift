@@ -1,6 +1,7 @@
 /// What a file that is no text is, told by its first bytes.
 public enum FileSignature: String, Hashable, Sendable, CaseIterable {
-  case pdf, docx, xlsx, pptx, ofd, odt, zip, oleDocument, rtf, html, image, archive, wordXML
+  case pdf, docx, xlsx, pptx, ofd, odt, zip
+  case oleDocument, oleSpreadsheet, olePresentation, rtf, html, image, archive, wordXML
 
   /// The signature of `bytes`, or nil when they may be text.
   public init?(_ bytes: [UInt8]) {
