@@ -4,6 +4,8 @@ import NoticeKit
 public struct DocumentReader: Sendable {
   /// How bytes become text.
   public var decoder: TextDecoder
+  /// Whether the text of scanned pages and of images is recognised (OCR), which is slow and errs.
+  public var recognisesText = false
 
   /// The most bytes that a file may have; the longest notices have less than one hundredth of it.
   public static let largestFile = 64 << 20
@@ -59,9 +61,24 @@ public struct DocumentReader: Sendable {
     switch signature {
     #if Documents
       case .docx: return try DocxText.extraction(of: bytes)
+      case .html: return try WebPage.extraction(of: bytes, decoder)
     #else
       case .docx, .ofd, .html: throw .notBuilt(signature)
     #endif
+    case .pdf:
+      do throws(ReadError) {
+        return try PDFText.extraction(of: bytes)
+      } catch .noTextLayer where recognisesText {
+        return try Recognition.extraction(of: bytes, .pdf)
+      }
+    case .image:
+      guard recognisesText else { throw .noTextLayer(.image) }
+      return try Recognition.extraction(of: bytes, .image)
+    case .oleDocument:
+      guard let kind = OLEDirectory.signature(of: bytes) else { throw .encrypted(.docx) }
+      if kind != .oleDocument { throw .notText(kind) }
+      return try LibreOffice.extraction(of: bytes, .oleDocument)
+    case .rtf, .odt: return try LibreOffice.extraction(of: bytes, signature)
     default: return nil
     }
   }

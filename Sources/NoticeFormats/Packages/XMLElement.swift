@@ -77,8 +77,9 @@
       return XMLElement(root)
     }
 
-    /// libxml2 refuses to nest deeper than 256, so recursion is safe.
-    private init(_ node: xmlNodePtr) {
+    /// The element of a tree of libxml2's. What nests deeper than any document would is left out,
+    /// so that recursion is safe.
+    init(_ node: xmlNodePtr, depth: Int = 0) {
       name = String(cString: node.pointee.name)
       var attribute = node.pointee.properties
       while let current = attribute {
@@ -94,7 +95,8 @@
       var child = node.pointee.children
       while let current = child {
         switch current.pointee.type {
-        case XML_ELEMENT_NODE: children.append(.element(XMLElement(current)))
+        case XML_ELEMENT_NODE where depth < 400:
+          children.append(.element(XMLElement(current, depth: depth + 1)))
         case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
           if let content = current.pointee.content {
             children.append(.text(String(cString: content)))
