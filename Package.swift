@@ -44,7 +44,11 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .testTarget(
       name: "NoticeKitTests", dependencies: ["NoticeKit"], exclude: ["Specs"]),
-    .testTarget(name: "NoticeFormatsTests", dependencies: ["NoticeFormats"]),
+    .testTarget(
+      name: "NoticeFormatsTests",
+      dependencies: [
+        "NoticeFormats", .target(name: "CZip", condition: .when(traits: ["Documents"])),
+      ]),
     .testTarget(name: "NoticeExportTests", dependencies: ["NoticeExport", "NoticeFormats"]),
     .testTarget(
       name: "NoticeCLITests", dependencies: ["NoticeCLI", "NoticeExport", "NoticeFormats"]),

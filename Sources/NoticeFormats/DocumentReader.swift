@@ -61,6 +61,7 @@ public struct DocumentReader: Sendable {
     switch signature {
     #if Documents
       case .docx: return try DocxText.extraction(of: bytes)
+      case .ofd: return try OFDText.extraction(of: bytes)
       case .html: return try WebPage.extraction(of: bytes, decoder)
     #else
       case .docx, .ofd, .html: throw .notBuilt(signature)

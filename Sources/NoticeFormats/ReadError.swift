@@ -63,7 +63,7 @@ extension ReadError: CustomStringConvertible {
     switch self {
     case .system(let code): return ReadError.systemMessage(code)
     case .folder: return "is a folder, not a file"
-    case .noText: return "holds no .txt, .md or .text file"
+    case .noText: return "holds no file of a kind that can be read"
     case .tooLarge(let limit):
       return "is larger than \(limit >> 20) MiB, which no notice is; split it first"
     case .empty: return "is empty (0 bytes); was it saved or copied completely?"
@@ -86,7 +86,8 @@ extension ReadError: CustomStringConvertible {
     case .bomb(let signature):
       return "is a \(signature.name) that unpacks to far more than a notice; it was not opened"
     case .noTextLayer(let signature):
-      return "is a \(signature.name) of pictures without any text (scanned?); give --ocr to recognise"
+      return
+        "is a \(signature.name) of pictures without any text (scanned?); give --ocr to recognise"
         + " the text"
     case .missingProgram(let program, let package):
       return "needs the program \(program), which is not installed: apt-get install \(package)"

@@ -18,7 +18,7 @@ enum CommandName: String, CaseIterable, Sendable {
 enum OptionName: String, CaseIterable, Sendable {
   case format, granularity, columns, sort, todo, jsonl
   case failOn = "fail-on"
-  case output, bom, encoding, lossy, lexicon, date
+  case output, bom, encoding, lossy, ocr, lexicon, date
   case statement, gold, text, detail, json, only, lang, help, version
 }
 

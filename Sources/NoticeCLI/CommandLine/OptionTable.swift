@@ -57,6 +57,11 @@ extension CommandTable {
         zh: "无法解码的字节以 U+FFFD 代替，不报错", en: "put U+FFFD for bytes that are no text instead of failing"
       )),
     OptionSpec(
+      name: .ocr,
+      summary: Phrase(
+        zh: "识别扫描件和图片上的文字（需要 tesseract；慢，会有错）",
+        en: "recognise the text of scans and images (needs tesseract; slow, and it errs)")),
+    OptionSpec(
       name: .lexicon, value: .file,
       summary: Phrase(zh: "另加用户词表", en: "add the terms of a table of your own")),
     OptionSpec(

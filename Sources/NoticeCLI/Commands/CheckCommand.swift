@@ -86,7 +86,7 @@ extension CheckCommand {
   /// The entry in the table of commands.
   static let spec = CommandSpec(
     name: .check, operands: .files,
-    options: [.format, .failOn, .output, .encoding, .lossy, .lexicon, .date],
+    options: [.format, .failOn, .output, .encoding, .lossy, .ocr, .lexicon, .date],
     summary: Phrase(
       zh: "检查公文本身：序号、日期、责任主体、口号", en: "find what should be looked at again in notices"),
     details: [

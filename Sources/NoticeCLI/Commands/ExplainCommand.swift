@@ -137,7 +137,8 @@ struct Explanation {
 extension ExplainCommand {
   /// The entry in the table of commands.
   static let spec = CommandSpec(
-    name: .explain, operands: .file, options: [.statement, .encoding, .lossy, .lexicon, .date],
+    name: .explain, operands: .file,
+    options: [.statement, .encoding, .lossy, .ocr, .lexicon, .date],
     summary: Phrase(zh: "说明每一句为何如此解析", en: "tell why each statement was read as it was"),
     details: [
       Phrase(

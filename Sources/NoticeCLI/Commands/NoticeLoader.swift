@@ -14,7 +14,9 @@ struct NoticeLoader {
   init(_ invocation: Invocation, _ console: Console) throws {
     self.console = console
     language = invocation.language ?? console.language
-    reader = DocumentReader(decoder: try NoticeLoader.decoder(invocation))
+    var reader = DocumentReader(decoder: try NoticeLoader.decoder(invocation))
+    reader.recognisesText = invocation.has(.ocr)
+    self.reader = reader
     parser = NoticeParser(lexicon: try NoticeLoader.lexicon(invocation))
     date = try NoticeLoader.date(invocation)
   }

@@ -100,17 +100,17 @@ extension ParseCommand {
   /// The entry in the table of commands.
   static let spec = CommandSpec(
     name: .parse, operands: .files,
-    options: [.jsonl, .output, .encoding, .lossy, .lexicon, .date],
+    options: [.jsonl, .output, .encoding, .lossy, .ocr, .lexicon, .date],
     summary: Phrase(
       zh: "解析公文，输出 JSON", en: "parse notices and print them as JSON"),
     details: [
       Phrase(
         zh: "一个文件输出一个 JSON 对象（终端上缩进显示），多个文件每行一个（JSON Lines）。"
-          + "目录会递归读取其中的 .txt、.md、.text 文件，按名称排序；- 表示标准输入。",
+          + "文件可以是文本、docx、doc、wps、rtf、odt、pdf、ofd、html。目录会递归读取，按名称排序；- 表示标准输入。",
         en:
           "One file gives one JSON object (indented on a terminal), several give one a line (JSON "
-          + "Lines). Folders are searched for .txt, .md and .text files, sorted by name; - is "
-          + "standard input.")
+          + "Lines). Files may be text, docx, doc, wps, rtf, odt, pdf, ofd or html. Folders "
+          + "are searched for them, sorted by name; - is standard input.")
     ],
     examples: [
       .init(

@@ -183,7 +183,8 @@ extension TasksCommand {
   static let spec = CommandSpec(
     name: .tasks, operands: .files,
     options: [
-      .format, .granularity, .columns, .sort, .todo, .output, .bom, .encoding, .lossy, .lexicon,
+      .format, .granularity, .columns, .sort, .todo, .output, .bom, .encoding, .lossy, .ocr,
+      .lexicon,
       .date,
     ],
     summary: Phrase(zh: "从公文生成任务清单", en: "make a checklist of what notices demand"),

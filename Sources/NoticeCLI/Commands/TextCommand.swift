@@ -27,7 +27,7 @@ struct TextCommand {
 extension TextCommand {
   /// The entry in the table of commands.
   static let spec = CommandSpec(
-    name: .text, operands: .file, options: [.output, .encoding, .lossy],
+    name: .text, operands: .file, options: [.output, .encoding, .lossy, .ocr],
     summary: Phrase(
       zh: "输出解码后的全文，即位置所指的文本", en: "print the decoded text that the spans refer to"),
     details: [

@@ -22,7 +22,9 @@ struct InputList: Sendable {
   private(set) var entries: [Entry] = []
 
   /// The extensions that files of a folder must have; a file named itself may have any.
-  static let extensions: Set<String> = ["txt", "text", "md"]
+  static let extensions: Set<String> = [
+    "txt", "text", "md", "docx", "doc", "wps", "rtf", "odt", "pdf", "ofd", "html", "htm",
+  ]
 
   /// - Parameter operands: files, folders and `-`.
   init(_ operands: [Argument]) {

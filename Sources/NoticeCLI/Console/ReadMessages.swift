@@ -12,7 +12,7 @@ extension ReadError {
     case .system(ENOSPC): return "磁盘已满"
     case .system(let code): return ReadError.systemMessage(code)
     case .folder: return "是目录，不是文件"
-    case .noText: return "其中没有 .txt、.md 或 .text 文件"
+    case .noText: return "其中没有可以读取的文件"
     case .tooLarge(let limit): return "大于 \(limit >> 20) MiB，不会是一份公文；请先拆分"
     case .empty: return "是空文件（0 字节）；是否没有保存或复制完整？"
     case .blank: return "只有空白，没有文字"

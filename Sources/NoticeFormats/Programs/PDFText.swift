@@ -21,12 +21,15 @@ enum PDFText {
     }
     var extraction = Extraction(
       text: PageFurniture.removed(from: pages), converter: "pdftotext -layout")
-    let damaged = text.unicodeScalars.count { $0 == "\u{FFFD}" || (0xE000...0xF8FF).contains($0.value) }
+    let damaged = text.unicodeScalars.count {
+      $0 == "\u{FFFD}" || (0xE000...0xF8FF).contains($0.value)
+    }
     if damaged * 50 > text.unicodeScalars.count {
       extraction.warnings.append(
         .init(
           code: "unreadable-font",
-          message: "a font does not say what its characters are; \(damaged) of them are lost; try --ocr"
+          message:
+            "a font does not say what its characters are; \(damaged) of them are lost; try --ocr"
         ))
     }
     return extraction
@@ -37,8 +40,10 @@ enum PDFText {
 enum PageFurniture {
   /// The lines of all pages without those that stand first or last on most pages.
   static func removed(from pages: [String]) -> String {
-    let pages = pages.map { $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
-      .filter { $0.contains { !$0.allSatisfy(\.isWhitespace) } }
+    let pages = pages.map {
+      $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+    .filter { $0.contains { !$0.allSatisfy(\.isWhitespace) } }
     let repeated = edges(of: pages)
     var lines: [String] = []
     for page in pages {
@@ -65,14 +70,16 @@ enum PageFurniture {
     return Set(counts.filter { $0.value >= 3 && $0.value * 10 >= pages.count * 6 }.keys)
   }
 
-  /// A line without white space, its digits alike, so that page numbers agree.
+  /// A line without white space; in one as short as a page number all digits are alike.
   private static func shape(_ line: String) -> String {
+    let plain = line.filter { !$0.isWhitespace }
+    guard plain.count <= 12 else { return plain }
     var shape = ""
-    for character in line where !character.isWhitespace {
-      shape.append(character.isNumber ? "0" : character)
+    for character in plain {
+      let isDigit = character.isNumber
+      if isDigit && shape.hasSuffix("0") { continue }
+      shape.append(isDigit ? "0" : character)
     }
-    // 第十页 and 第九页 differ in letters only in long documents; a lone number is a page number.
-    while let range = shape.firstRange(of: "00") { shape.replaceSubrange(range, with: "0") }
     return shape
   }
 }

@@ -19,7 +19,9 @@ enum Recognition {
       let file = try folder.write(bytes, to: "scan.pdf")
       let result = try ChildProcess(
         program: "pdftoppm",
-        arguments: ["-r", "200", "-gray", "-l", "\(pageLimit)", "-png", file, "\(folder.path)/page"],
+        arguments: [
+          "-r", "200", "-gray", "-l", "\(pageLimit)", "-png", file, "\(folder.path)/page",
+        ],
         package: "poppler-utils", seconds: 300
       ).run()
       if result.status != 0 { throw .damaged(.pdf, result.complaint) }
@@ -48,7 +50,8 @@ enum Recognition {
       warnings: [
         .init(
           code: "recognised-text",
-          message: "the text was recognised from pictures (OCR) and has errors; compare with the original")
+          message:
+            "the text was recognised from pictures (OCR) and has errors; compare with the original")
       ])
   }
 

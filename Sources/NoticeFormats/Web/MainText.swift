@@ -3,7 +3,8 @@
   enum MainText {
     /// Ids and classes by which content systems mark the text, lower case.
     private static let names: Set<String> = [
-      "ucap-content", "trs_editor", "trs_ueditor", "view", "trs_view", "zoom", "zoomcon", "zoom_con",
+      "ucap-content", "trs_editor", "trs_ueditor", "view", "trs_view", "zoom", "zoomcon",
+      "zoom_con",
       "article", "article-content", "article_content", "articlecontent", "article-body",
       "news_content", "newscontent", "news-content", "pages_content", "pages-content",
       "content_text", "con_text", "conttext", "detail-content", "detail_content", "info_content",

@@ -8,7 +8,8 @@
     init(_ root: XMLElement) {
       for tag in root.descendants("meta") {
         let name = tag.attributes["name"] ?? tag.attributes["property"]
-        if let name, let content = tag.attributes["content"]?.trimmingWhitespace(), !content.isEmpty {
+        if let name, let content = tag.attributes["content"]?.trimmingWhitespace(), !content.isEmpty
+        {
           meta[name.lowercased()] = content
         }
       }
@@ -19,7 +20,8 @@
     private static func heading(_ root: XMLElement) -> String? {
       let headings = ["h1", "h2", "h3"].flatMap(root.descendants)
       let marked = headings.first {
-        (($0.attributes["class"] ?? "") + ($0.attributes["id"] ?? "")).lowercased().contains("title")
+        (($0.attributes["class"] ?? "") + ($0.attributes["id"] ?? "")).lowercased().contains(
+          "title")
       }
       let chosen = marked ?? headings.first { $0.name == "h1" }
       return chosen.map { WebText.lines(of: $0).joined() }.flatMap {

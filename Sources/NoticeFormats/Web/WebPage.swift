@@ -11,7 +11,8 @@
     ///   - bytes: the page as it was saved.
     ///   - decoder: how bytes become text when the page does not say; a named encoding goes first.
     /// - Throws: `ReadError` for bytes that are no text in any encoding.
-    static func extraction(of bytes: [UInt8], _ decoder: TextDecoder) throws(ReadError) -> Extraction
+    static func extraction(of bytes: [UInt8], _ decoder: TextDecoder) throws(ReadError)
+      -> Extraction
     {
       let decoded = try decode(bytes, decoder)
       guard let root = tree(decoded.text.utf8) else {

@@ -23,7 +23,8 @@
     /// Words in ids and classes of what pages carry along.
     private static let asides: Set<String> = [
       "nav", "navbar", "menu", "sidebar", "sidemenu", "footer", "foot", "copyright", "breadcrumb",
-      "crumb", "crumbs", "path", "location", "position", "share", "bdsharebuttonbox", "bshare-custom",
+      "crumb", "crumbs", "path", "location", "position", "share", "bdsharebuttonbox",
+      "bshare-custom",
       "jiathis_style", "toolbar", "pager", "pagination", "related", "qrcode", "ewm", "fontsize",
       "search", "login",
     ]

@@ -60,7 +60,8 @@
         extraction.warnings.append(
           .init(
             code: "tracked-changes",
-            message: "the document has tracked changes; deleted text is left out, insertions are kept"))
+            message:
+              "the document has tracked changes; deleted text is left out, insertions are kept"))
       }
       return extraction
     }
@@ -76,7 +77,9 @@
         case "sdt": if let content = element.first("sdtContent") { blocks(of: content) }
         case "ins", "moveTo", "smartTag", "customXml": blocks(of: element)
         case "AlternateContent":
-          if let choice = element.first("Choice") ?? element.first("Fallback") { blocks(of: choice) }
+          if let choice = element.first("Choice") ?? element.first("Fallback") {
+            blocks(of: choice)
+          }
         default: break
         }
       }

@@ -70,7 +70,9 @@ enum ListNumber {
 
   /// 一, 十, 十一, 二十, 一百零一 … 九千九百九十九; larger numbers in plain digits.
   private static func counting(_ number: Int, digits: [Character], units: [String]) -> String {
-    guard (1...9999).contains(number) else { return number == 0 ? String(digits[0]) : String(number) }
+    guard (1...9999).contains(number) else {
+      return number == 0 ? String(digits[0]) : String(number)
+    }
     var text = ""
     var skipped = false
     for power in [3, 2, 1, 0] {

@@ -56,7 +56,9 @@
       for definition in root.all("abstractNum") {
         guard let id = definition.attributes["abstractNumId"] else { continue }
         definitions[id] = Numbering.levels(definition.all("lvl"))
-        if let style = definition.first("numStyleLink")?.attributes["val"] { styleLinks[id] = style }
+        if let style = definition.first("numStyleLink")?.attributes["val"] {
+          styleLinks[id] = style
+        }
       }
       for list in root.all("num") {
         guard let id = list.attributes["numId"],
@@ -68,7 +70,9 @@
           if let start = override.first("startOverride")?.attributes["val"].flatMap({ Int($0) }) {
             startOverrides[id, default: [:]][level] = start
           }
-          if let own = override.first("lvl") { levelOverrides[id, default: [:]][level] = Level(own) }
+          if let own = override.first("lvl") {
+            levelOverrides[id, default: [:]][level] = Level(own)
+          }
         }
       }
     }
@@ -102,7 +106,9 @@
       let own = properties?.first("numPr")
       let list = own?.first("numId")?.attributes["val"]
       let level = own?.first("ilvl")?.attributes["val"].flatMap { Int($0) }
-      if let list { return list == "0" ? nil : Place(list: list, level: min(max(level ?? 0, 0), 8)) }
+      if let list {
+        return list == "0" ? nil : Place(list: list, level: min(max(level ?? 0, 0), 8))
+      }
       guard let style, var place = styles.place(of: style), place.list != "0" else { return nil }
       // A style that a level names stands for that level.
       if let id = definition(of: place.list),
