@@ -107,7 +107,7 @@ private func json(_ text: some StringProtocol) throws -> JSONValue {
   @Test func badFilesAreReportedAndTheRestGoesOn() throws {
     try withNotices { folder in
       let path = { folder.appendingPathComponent($0).path }
-      let result = try run(["parse", path("none.txt"), path("a.zip"), path("c.txt")])
+      let result = try run(["parse", "-q", path("none.txt"), path("a.zip"), path("c.txt")])
       #expect(result.status == .failure)
       #expect(try json(result.output)["id"]?.string == "c")
       #expect(
@@ -126,7 +126,8 @@ private func json(_ text: some StringProtocol) throws -> JSONValue {
     try withTemporaryFolder { folder in
       let result = try run(["parse", folder.path])
       #expect(result.status == .failure)
-      #expect(result.error == "noticekit: \(folder.path): holds no file of a kind that can be read\n")
+      #expect(
+        result.error == "noticekit: \(folder.path): holds no file of a kind that can be read\n")
     }
   }
 

@@ -18,7 +18,12 @@ enum CommandName: String, CaseIterable, Sendable {
 enum OptionName: String, CaseIterable, Sendable {
   case format, granularity, columns, sort, todo, jsonl
   case failOn = "fail-on"
-  case output, bom, encoding, lossy, ocr, lexicon, date
+  case output
+  case outputDir = "output-dir"
+  case filesFrom = "files-from"
+  case include, exclude, jobs, resume
+  case failFast = "fail-fast"
+  case quiet, verbose, bom, encoding, lossy, ocr, lexicon, date
   case statement, gold, text, detail, json, only, lang, help, version
 }
 
@@ -82,6 +87,11 @@ struct CommandSpec: Sendable {
 enum CommandTable {
   /// Options that stand before a command as well as after it.
   static let everywhere: [OptionName] = [.lang, .help]
+
+  /// Options of commands that run over many inputs.
+  static let batch: [OptionName] = [
+    .outputDir, .filesFrom, .include, .exclude, .jobs, .resume, .failFast, .quiet, .verbose,
+  ]
 
   /// What `completions` writes for.
   static let shells = ["bash", "zsh", "fish"]

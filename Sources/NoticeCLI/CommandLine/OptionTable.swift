@@ -40,6 +40,46 @@ extension CommandTable {
       summary: Phrase(
         zh: "写入 FILE 而不是标准输出；写完才改成此名", en: "write to FILE, which appears only when it is complete")),
     OptionSpec(
+      name: .outputDir, value: .folder,
+      summary: Phrase(
+        zh: "每个输入写一个文件，放在此目录下，子目录照原样",
+        en: "write one file an input below this folder, in the same sub-folders")),
+    OptionSpec(
+      name: .filesFrom, value: .file,
+      summary: Phrase(
+        zh: "从列表读取文件名，每行一个或以 NUL 分隔；- 为标准输入",
+        en: "read names of files from a list, a line each or parted by NULs; - for standard input")),
+    OptionSpec(
+      name: .include, value: .text("GLOBS"),
+      summary: Phrase(
+        zh: "目录中只读取符合的文件，逗号分隔，如 '*.docx,2024/**'",
+        en: "of folders take only files that fit, separated by commas, as '*.docx,2024/**'")),
+    OptionSpec(
+      name: .exclude, value: .text("GLOBS"),
+      summary: Phrase(
+        zh: "跳过符合的文件和目录，逗号分隔", en: "pass over files and folders that fit, separated by commas")),
+    OptionSpec(
+      name: .jobs, short: "j", value: .text("N"),
+      summary: Phrase(
+        zh: "线程数；缺省为处理器数，文字不多时为 1；结果和顺序不变",
+        en: "threads; by default one a processor, one alone for little text; the result is the same"
+      )),
+    OptionSpec(
+      name: .resume,
+      summary: Phrase(
+        zh: "接着上次中断的批处理做，已完成的不再重做",
+        en: "go on with a batch that was interrupted; what is done is not done again")),
+    OptionSpec(
+      name: .failFast,
+      summary: Phrase(zh: "遇到第一个失败就停止", en: "stop at the first input that fails")),
+    OptionSpec(
+      name: .quiet, short: "q",
+      summary: Phrase(zh: "不显示进度和总结", en: "no progress and no summary")),
+    OptionSpec(
+      name: .verbose, short: "v",
+      summary: Phrase(
+        zh: "逐个列出输入和转换时的提示", en: "name each input and what was odd about its conversion")),
+    OptionSpec(
       name: .bom, value: .choice("WHEN", ["auto", "always", "never"]),
       summary: Phrase(
         zh: "CSV 开头的字节序标记（Excel 需要）；auto：写文件时有，标准输出没有",

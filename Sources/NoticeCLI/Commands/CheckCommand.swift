@@ -39,12 +39,12 @@ struct CheckCommand {
   /// Writes the findings; fails when one is as severe as `--fail-on` says.
   func run() throws -> ExitCode {
     let report = CheckReport(language)
-    let output = try BatchOutput(invocation, console).makeOutput()
+    let output = try Output(invocation, console)
     var checked: [CheckedNotice] = []
     var counts: [Diagnostic.Severity: Int] = [:]
     var isUnreadable = false
     var notices = 0
-    for input in InputList(invocation.operands).entries {
+    for input in try InputList(invocation, console).entries {
       guard let document = loader.document(input) else {
         isUnreadable = true
         continue
@@ -86,7 +86,10 @@ extension CheckCommand {
   /// The entry in the table of commands.
   static let spec = CommandSpec(
     name: .check, operands: .files,
-    options: [.format, .failOn, .output, .encoding, .lossy, .ocr, .lexicon, .date],
+    options: [
+      .format, .failOn, .output, .filesFrom, .include, .exclude, .encoding, .lossy, .ocr, .lexicon,
+      .date,
+    ],
     summary: Phrase(
       zh: "检查公文本身：序号、日期、责任主体、口号", en: "find what should be looked at again in notices"),
     details: [

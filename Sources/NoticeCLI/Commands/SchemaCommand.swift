@@ -15,7 +15,7 @@ struct SchemaCommand {
     guard let name = invocation.operands.first?.text, let schema = JSONSchema(rawValue: name) else {
       return .usage
     }
-    let output = try BatchOutput(invocation, console).makeOutput()
+    let output = try Output(invocation, console)
     try output.write(schema.text.utf8)
     try output.finish()
     return .success

@@ -12,22 +12,23 @@ struct TextCommand {
     loader = try NoticeLoader(invocation, console)
   }
 
-  /// Writes the text as UTF-8.
+  /// Writes the texts as UTF-8.
   func run() throws -> ExitCode {
-    guard let input = InputList(invocation.operands).entries.first,
-      let document = loader.document(input)
-    else { return .failure }
-    let output = try BatchOutput(invocation, console).makeOutput()
-    try output.write(document.text.utf8)
-    try output.finish()
-    return .success
+    let batch = try Batch(invocation, console, loader, product: .text, fileExtension: "txt")
+    if batch.inputs.entries.count > 1, !invocation.has(.outputDir) {
+      throw UsageError(.severalTexts, command: invocation.command, invocation.language)
+    }
+    return try batch.run {
+      NoticeWriter(add: { loaded, output in try output.write(loaded.bytes) })
+    }
   }
 }
 
 extension TextCommand {
   /// The entry in the table of commands.
   static let spec = CommandSpec(
-    name: .text, operands: .file, options: [.output, .encoding, .lossy, .ocr],
+    name: .text, operands: .files,
+    options: [.output] + CommandTable.batch + [.encoding, .lossy, .ocr],
     summary: Phrase(
       zh: "输出解码后的全文，即位置所指的文本", en: "print the decoded text that the spans refer to"),
     details: [

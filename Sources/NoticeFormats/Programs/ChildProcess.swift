@@ -37,6 +37,7 @@ struct ChildProcess {
     if failure != nil { kill(-child, SIGKILL) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 && errno == EINTR {}
+    Cleanup.release(group: child)
     if let failure { throw failure }
     let signal = status & 0x7F
     return Result(
@@ -61,7 +62,10 @@ struct ChildProcess {
     let code = spawn(output.write, errors.write, &child)
     close(output.write)
     close(errors.write)
-    if code == 0 { return (child, output.read, errors.read) }
+    if code == 0 {
+      Cleanup.register(group: child)
+      return (child, output.read, errors.read)
+    }
     close(output.read)
     close(errors.read)
     throw code == ENOENT ? .missingProgram(program, package: package) : .system(code)
@@ -112,12 +116,15 @@ struct ChildProcess {
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF))
+      &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     posix_spawnattr_setpgroup(&attributes, 0)
     var defaults = sigset_t()
     sigemptyset(&defaults)
     sigaddset(&defaults, SIGPIPE)
     posix_spawnattr_setsigdefault(&attributes, &defaults)
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
     var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     return posix_spawnp(&child, program, &actions, &attributes, &words, environ)

@@ -14,10 +14,12 @@ final class TemporaryFolder {
       throw .system(errno)
     }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    Cleanup.register(folder: FilePath(path))
   }
 
   deinit {
     TemporaryFolder.remove(FilePath(path))
+    Cleanup.release(folder: FilePath(path))
   }
 
   /// Writes a file that only its owner can read.
@@ -43,7 +45,7 @@ final class TemporaryFolder {
   }
 
   /// Removes a file, or a folder with what is in it; what cannot be removed stays.
-  private static func remove(_ path: FilePath) {
+  static func remove(_ path: FilePath) {
     var status = stat()
     guard path.withCString({ lstat($0, &status) }) == 0 else { return }
     if status.st_mode & S_IFMT == S_IFDIR {
