@@ -111,8 +111,8 @@ struct InputList: Sendable {
 
   /// Adds the texts below a folder, folders and files by name; hidden ones are passed over.
   private mutating func search(_ folder: FilePath, root: FilePath, isDeep: Bool = true) {
-    let names: [[UInt8]]
-    do {
+    let names: FolderListing
+    do throws(ReadError) {
       names = try FolderListing.names(in: folder)
     } catch {
       entries.append(.unreadable(folder, error))

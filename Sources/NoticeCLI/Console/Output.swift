@@ -47,12 +47,15 @@ final class Output {
     temporary = isRegular ? Output.temporaryPath(for: target) : nil
     let flags = isRegular ? O_WRONLY | O_CREAT | O_EXCL : O_WRONLY
     let mode = exists ? status.st_mode & 0o777 : 0o666
+    // Before the file is there, so that no signal can come between.
+    if let temporary { Cleanup.register(file: temporary) }
     descriptor = (temporary ?? target).withCString { open($0, flags | O_CLOEXEC, mode) }
+    let code = errno
     guard descriptor >= 0 else {
       isFinished = true
-      throw .system(path.text, errno)
+      if let temporary { Cleanup.release(file: temporary) }
+      throw .system(path.text, code)
     }
-    if let temporary { Cleanup.register(file: temporary) }
   }
 
   deinit {
@@ -115,7 +118,8 @@ final class Output {
   /// Removes the unfinished files of killed runs from a folder and, without a name to look for, from
   /// those below it.
   static func removeAbandoned(in folder: FilePath, for name: [UInt8]? = nil) {
-    for entry in (try? FolderListing.names(in: folder)) ?? [] {
+    guard let entries = try? FolderListing.names(in: folder) else { return }
+    for entry in entries {
       let path = folder.appending(entry)
       let parts = entry.split(separator: 0x2E, omittingEmptySubsequences: false)
       if parts.count >= 4, parts[0].isEmpty, parts.last == Array("part".utf8)[...],

@@ -49,7 +49,9 @@ final class TemporaryFolder {
     var status = stat()
     guard path.withCString({ lstat($0, &status) }) == 0 else { return }
     if status.st_mode & S_IFMT == S_IFDIR {
-      for name in (try? FolderListing.names(in: path)) ?? [] { remove(path.appending(name)) }
+      if let names = try? FolderListing.names(in: path) {
+        for name in names { remove(path.appending(name)) }
+      }
       _ = path.withCString { rmdir($0) }
     } else {
       _ = path.withCString { unlink($0) }
