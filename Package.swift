@@ -12,13 +12,19 @@ let package = Package(
   traits: [
     .trait(name: "Excel", description: "Workbooks (.xlsx), through libxlsxwriter"),
     .trait(name: "Database", description: "Databases (.sqlite), through SQLite"),
-    .trait(name: "Documents", description: "Word files (.docx), through libzip and libxml2"),
+    .trait(name: "Documents", description: "Word, OFD and HTML files, through libzip and libxml2"),
     .default(enabledTraits: ["Excel", "Database", "Documents"]),
   ],
   dependencies: [],
   targets: [
     .target(name: "NoticeKit"),
-    .target(name: "NoticeFormats", dependencies: ["NoticeKit"]),
+    .target(
+      name: "NoticeFormats",
+      dependencies: [
+        "NoticeKit",
+        .target(name: "CZip", condition: .when(traits: ["Documents"])),
+        .target(name: "CLibXML2", condition: .when(traits: ["Documents"])),
+      ]),
     .target(
       name: "NoticeExport",
       dependencies: [
@@ -38,7 +44,11 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .testTarget(
       name: "NoticeKitTests", dependencies: ["NoticeKit"], exclude: ["Specs"]),
-    .testTarget(name: "NoticeFormatsTests", dependencies: ["NoticeFormats"]),
+    .testTarget(
+      name: "NoticeFormatsTests",
+      dependencies: [
+        "NoticeFormats", .target(name: "CZip", condition: .when(traits: ["Documents"])),
+      ]),
     .testTarget(name: "NoticeExportTests", dependencies: ["NoticeExport", "NoticeFormats"]),
     .testTarget(
       name: "NoticeCLITests", dependencies: ["NoticeCLI", "NoticeExport", "NoticeFormats"]),

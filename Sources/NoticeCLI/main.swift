@@ -1,7 +1,6 @@
 import Glibc
 
-// A closed pipe is an error of write(2), which Output turns into a quiet end.
-signal(SIGPIPE, SIG_IGN)
+Signals.install()
 
 let arguments = (1..<max(Int(CommandLine.argc), 1)).compactMap { index in
   CommandLine.unsafeArgv[index].map { word in

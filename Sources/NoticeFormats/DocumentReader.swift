@@ -4,6 +4,8 @@ import NoticeKit
 public struct DocumentReader: Sendable {
   /// How bytes become text.
   public var decoder: TextDecoder
+  /// Whether the text of scanned pages and of images is recognised (OCR), which is slow and errs.
+  public var recognisesText = false
 
   /// The most bytes that a file may have; the longest notices have less than one hundredth of it.
   public static let largestFile = 64 << 20
@@ -35,7 +37,10 @@ public struct DocumentReader: Sendable {
   /// - Throws: `ReadError` when they are no text.
   public func document(_ bytes: [UInt8], path: FilePath?) throws(ReadError) -> SourceDocument {
     if bytes.isEmpty { throw .empty }
-    if let signature = FileSignature(bytes) { throw .notText(signature) }
+    if let signature = FileSignature(bytes) {
+      guard let extraction = try extraction(of: bytes, signature) else { throw .notText(signature) }
+      return try DocumentReader.document(extraction, signature, bytes, path)
+    }
     if decoder.encoding == nil { try DocumentReader.rejectBinary(bytes) }
     let decoded = try decoder.decode(bytes)
     if DocumentReader.isBlank(decoded.text) { throw .blank }
@@ -47,6 +52,56 @@ public struct DocumentReader: Sendable {
     source.length = decoded.text.scalarCount
     return SourceDocument(
       text: decoded.text, source: source, diagnostics: DocumentReader.diagnostics(of: decoded))
+  }
+
+  /// What a converter makes of a file that is not plain text, or nil when there is none for it.
+  private func extraction(
+    of bytes: [UInt8], _ signature: FileSignature
+  ) throws(ReadError) -> Extraction? {
+    switch signature {
+    #if Documents
+      case .docx: return try DocxText.extraction(of: bytes)
+      case .ofd: return try OFDText.extraction(of: bytes)
+      case .html: return try WebPage.extraction(of: bytes, decoder)
+    #else
+      case .docx, .ofd, .html: throw .notBuilt(signature)
+    #endif
+    case .pdf:
+      do throws(ReadError) {
+        return try PDFText.extraction(of: bytes)
+      } catch .noTextLayer where recognisesText {
+        return try Recognition.extraction(of: bytes, .pdf)
+      }
+    case .image:
+      guard recognisesText else { throw .noTextLayer(.image) }
+      return try Recognition.extraction(of: bytes, .image)
+    case .oleDocument:
+      guard let kind = OLEDirectory.signature(of: bytes) else { throw .encrypted(.docx) }
+      if kind != .oleDocument { throw .notText(kind) }
+      return try LibreOffice.extraction(of: bytes, .oleDocument)
+    case .rtf, .odt: return try LibreOffice.extraction(of: bytes, signature)
+    default: return nil
+    }
+  }
+
+  private static func document(
+    _ extraction: Extraction, _ signature: FileSignature, _ bytes: [UInt8], _ path: FilePath?
+  ) throws(ReadError) -> SourceDocument {
+    let text = SourceText(extraction.text)
+    if isBlank(text) { throw .blank }
+    var source = Notice.Source()
+    source.path = path?.text
+    source.format = signature.rawValue
+    source.encoding = extraction.encoding
+    source.converter = extraction.converter
+    source.sha256 = SHA256.hexadecimal(bytes)
+    source.length = text.scalarCount
+    let whole = SourceSpan(start: 0, end: text.scalarCount)
+    return SourceDocument(
+      text: text, source: source,
+      diagnostics: extraction.warnings.map {
+        Diagnostic(severity: .warning, code: $0.code, message: $0.message, span: whole)
+      })
   }
 
   /// Throws for bytes with NULs, unless a byte-order mark explains them.

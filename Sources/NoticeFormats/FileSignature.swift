@@ -1,6 +1,7 @@
 /// What a file that is no text is, told by its first bytes.
 public enum FileSignature: String, Hashable, Sendable, CaseIterable {
-  case pdf, docx, xlsx, pptx, ofd, odt, zip, oleDocument, rtf, html, image, archive, wordXML
+  case pdf, docx, xlsx, pptx, ofd, odt, zip
+  case oleDocument, oleSpreadsheet, olePresentation, rtf, html, image, archive, wordXML
 
   /// The signature of `bytes`, or nil when they may be text.
   public init?(_ bytes: [UInt8]) {
@@ -13,11 +14,18 @@ public enum FileSignature: String, Hashable, Sendable, CaseIterable {
       self = match.signature
       return
     }
+    // A bitmap; the four bytes after its length are zero, which no text has.
+    if begins(Array("BM".utf8)), bytes.count > 14, bytes[6..<10].allSatisfy({ $0 == 0 }) {
+      self = .image
+      return
+    }
     // Page mark-up may stand after a byte-order mark and white space.
     let start = begins([0xEF, 0xBB, 0xBF]) ? 3 : 0
     let head = bytes[start...].prefix(1024).drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
     let lower = head.prefix(400).map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
     if lower.starts(with: Array("<!doctype html".utf8)) || lower.starts(with: Array("<html".utf8)) {
+      self = .html
+    } else if FileSignature.fragments.contains(where: { lower.starts(with: $0) }) {
       self = .html
     } else if lower.starts(with: Array("<?xml".utf8)) {
       self = FileSignature.contains("<html", in: lower) ? .html : .wordXML
@@ -48,6 +56,12 @@ public enum FileSignature: String, Hashable, Sendable, CaseIterable {
     }
     return false
   }
+
+  /// What pages begin with that were saved in part.
+  private static let fragments = [
+    "<head", "<body", "<meta", "<title", "<div", "<table", "<p>", "<p ", "<span", "<h1", "<h2",
+    "<section", "<article", "<center", "<font", "<!--", "<script", "<style", "<link", "<br",
+  ].map { Array($0.utf8) }
 
   private static let magics: [(magic: [UInt8], signature: FileSignature)] = [
     (Array("%PDF-".utf8), .pdf),

@@ -28,6 +28,22 @@ public enum ReadError: Error, Hashable, Sendable {
   case undecodable([Attempt])
   /// An encoding that the system does not know.
   case unknownEncoding(String)
+  /// A file that needs a password.
+  case encrypted(FileSignature)
+  /// A file that is broken or cut off; the text says where.
+  case damaged(FileSignature, String)
+  /// A small file that unpacks to something huge, or that defines entities: no office writes such.
+  case bomb(FileSignature)
+  /// A file with pictures of pages but no text; only recognition could read it.
+  case noTextLayer(FileSignature)
+  /// A program that reads such files and is not installed, with the package that has it.
+  case missingProgram(String, package: String)
+  /// A program that failed; the text is what it said.
+  case programFailed(String, String)
+  /// A program that took too long.
+  case timedOut(String, seconds: Int)
+  /// A format that this build of NoticeKit leaves out.
+  case notBuilt(FileSignature)
 
   /// An encoding that was tried, and where it failed.
   public struct Attempt: Hashable, Sendable {
@@ -47,7 +63,7 @@ extension ReadError: CustomStringConvertible {
     switch self {
     case .system(let code): return ReadError.systemMessage(code)
     case .folder: return "is a folder, not a file"
-    case .noText: return "holds no .txt, .md or .text file"
+    case .noText: return "holds no file of a kind that can be read"
     case .tooLarge(let limit):
       return "is larger than \(limit >> 20) MiB, which no notice is; split it first"
     case .empty: return "is empty (0 bytes); was it saved or copied completely?"
@@ -63,6 +79,24 @@ extension ReadError: CustomStringConvertible {
         + "; name its encoding with --encoding, or replace what cannot be read with --lossy"
     case .unknownEncoding(let name):
       return "unknown encoding '\(name)'; `iconv -l` lists the names the system knows"
+    case .encrypted(let signature):
+      return "is a \(signature.name) that needs a password; save it without one first"
+    case .damaged(let signature, let detail):
+      return "is a damaged or cut-off \(signature.name) (\(detail)); get it or save it again"
+    case .bomb(let signature):
+      return "is a \(signature.name) that unpacks to far more than a notice; it was not opened"
+    case .noTextLayer(let signature):
+      return
+        "is a \(signature.name) of pictures without any text (scanned?); give --ocr to recognise"
+        + " the text"
+    case .missingProgram(let program, let package):
+      return "needs the program \(program), which is not installed: apt-get install \(package)"
+    case .programFailed(let program, let detail):
+      return "could not be read by \(program)" + (detail.isEmpty ? "" : ": \(detail)")
+    case .timedOut(let program, let seconds):
+      return "could not be read by \(program) within \(seconds) seconds"
+    case .notBuilt(let signature):
+      return "is a \(signature.name), which this build leaves out; build with the trait Documents"
     }
   }
 
@@ -73,23 +107,34 @@ extension ReadError: CustomStringConvertible {
 }
 
 extension FileSignature {
-  /// What the file is and how to get its text.
+  /// What people call such a file.
+  var name: String {
+    switch self {
+    case .pdf: return "PDF"
+    case .docx: return "Word document (docx)"
+    case .xlsx: return "spreadsheet (xlsx)"
+    case .pptx: return "presentation (pptx)"
+    case .ofd: return "OFD document"
+    case .odt: return "OpenDocument file"
+    case .zip: return "ZIP archive"
+    case .oleDocument: return "Office file (doc, wps)"
+    case .oleSpreadsheet: return "old spreadsheet (xls)"
+    case .olePresentation: return "old presentation (ppt)"
+    case .rtf: return "RTF document"
+    case .html: return "web page"
+    case .image: return "image"
+    case .archive: return "compressed archive"
+    case .wordXML: return "XML document"
+    }
+  }
+
+  /// What a file is that cannot be read, and how to get its text.
   var remedy: String {
     switch self {
-    case .pdf: return "is a PDF; make text of it first: pdftotext -layout FILE.pdf FILE.txt"
-    case .docx: return "is a Word document (docx); save it as plain text (.txt) first"
-    case .xlsx: return "is a spreadsheet (xlsx), not a notice; save its text as .txt first"
-    case .pptx: return "is a presentation (pptx), not a notice; save its text as .txt first"
-    case .ofd: return "is an OFD document; export it as plain text (.txt) in an OFD reader first"
-    case .odt: return "is an OpenDocument file; save it as plain text (.txt) first"
-    case .zip: return "is a ZIP archive; unpack it first"
-    case .oleDocument:
-      return "is an old Office file (doc, wps, xls); save it as plain text (.txt) first"
-    case .rtf: return "is an RTF document; save it as plain text (.txt) first"
-    case .html: return "is a web page; save it as plain text in the browser first"
-    case .image: return "is an image and has no text; recognise its text (OCR) first"
-    case .archive: return "is a compressed archive; unpack it first"
-    case .wordXML: return "is an XML document; save it as plain text (.txt) first"
+    case .xlsx, .pptx, .oleSpreadsheet, .olePresentation:
+      return "is a \(name), not a notice; save its text as .txt first"
+    case .zip, .archive: return "is a \(name); unpack it first"
+    default: return "is a \(name); save it as plain text (.txt) first"
     }
   }
 }

@@ -41,6 +41,8 @@ public struct Notice: Hashable, Sendable {
     public var format: String
     /// The encoding that was read, in IANA's spelling, lower case: `utf-8`, `gb18030`, `utf-16le`.
     public var encoding: String
+    /// What made text of the file, as `docx` or `pdftotext -layout`, or nil for plain text.
+    public var converter: String?
     /// SHA-256 of the bytes read, in hexadecimal, or nil when there were none (embedded use).
     public var sha256: String?
     /// The length of the decoded text in Unicode scalars.
@@ -48,11 +50,12 @@ public struct Notice: Hashable, Sendable {
 
     public init(
       path: String? = nil, format: String = "text", encoding: String = "utf-8",
-      sha256: String? = nil, length: Int = 0
+      converter: String? = nil, sha256: String? = nil, length: Int = 0
     ) {
       self.path = path
       self.format = format
       self.encoding = encoding
+      self.converter = converter
       self.sha256 = sha256
       self.length = length
     }

@@ -56,7 +56,7 @@ private func withNotices<R>(_ body: (URL) throws -> R) throws -> R {
     for name in ["c.txt", "b/a.md", ".hidden/x.txt", ".d.txt"] {
       try Data(notice.utf8).write(to: folder.appendingPathComponent(name))
     }
-    try Data("%PDF-1.7".utf8).write(to: folder.appendingPathComponent("a.pdf"))
+    try Data("PK\u{3}\u{4}....notes.txt".utf8).write(to: folder.appendingPathComponent("a.zip"))
     // A link back to the folder must not lead in a circle.
     try manager.createSymbolicLink(
       at: folder.appendingPathComponent("b/loop"), withDestinationURL: folder)
@@ -107,18 +107,18 @@ private func json(_ text: some StringProtocol) throws -> JSONValue {
   @Test func badFilesAreReportedAndTheRestGoesOn() throws {
     try withNotices { folder in
       let path = { folder.appendingPathComponent($0).path }
-      let result = try run(["parse", path("none.txt"), path("a.pdf"), path("c.txt")])
+      let result = try run(["parse", "-q", path("none.txt"), path("a.zip"), path("c.txt")])
       #expect(result.status == .failure)
       #expect(try json(result.output)["id"]?.string == "c")
       #expect(
         result.error == """
           noticekit: \(path("none.txt")): No such file or directory
-          noticekit: \(path("a.pdf")): is a PDF; make text of it first: pdftotext -layout FILE.pdf FILE.txt
+          noticekit: \(path("a.zip")): is a ZIP archive; unpack it first
 
           """)
-      let chinese = try run(["parse", path("a.pdf")], variables: ["LANG": "zh_CN.UTF-8"])
+      let chinese = try run(["parse", path("a.zip")], variables: ["LANG": "zh_CN.UTF-8"])
       #expect(chinese.output == "")
-      #expect(chinese.error.contains("a.pdf：是 PDF；请先转成文本"))
+      #expect(chinese.error.contains("a.zip：是ZIP 压缩包；请先解压"))
     }
   }
 
@@ -126,7 +126,8 @@ private func json(_ text: some StringProtocol) throws -> JSONValue {
     try withTemporaryFolder { folder in
       let result = try run(["parse", folder.path])
       #expect(result.status == .failure)
-      #expect(result.error == "noticekit: \(folder.path): holds no .txt, .md or .text file\n")
+      #expect(
+        result.error == "noticekit: \(folder.path): holds no file of a kind that can be read\n")
     }
   }
 
@@ -224,9 +225,9 @@ private func json(_ text: some StringProtocol) throws -> JSONValue {
       // Nothing but the result is left behind, and an old result survives a run without any.
       #expect(
         try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-          == [".d.txt", ".hidden", "a.pdf", "b", "c.txt", "tasks.csv"])
+          == [".d.txt", ".hidden", "a.zip", "b", "c.txt", "tasks.csv"])
       let before = try Data(contentsOf: target)
-      #expect(try run(["tasks", path("a.pdf"), "-o", target.path]).status == .failure)
+      #expect(try run(["tasks", path("a.zip"), "-o", target.path]).status == .failure)
       #expect(try Data(contentsOf: target) == before)
       // A link stays a link, and what it points to is replaced.
       try FileManager.default.createSymbolicLink(

@@ -71,24 +71,48 @@ private func write(_ bytes: [UInt8], to path: FilePath) throws {
     ("\u{FEFF}\r\n<!DOCTYPE html>", .html),
     ("<HTML><body>", .html),
     ("<?xml version=\"1.0\"?><html>", .html),
+    ("<div class=\"wrap\">", .html),
     ("<?xml version=\"1.0\"?><w:document>", .wordXML),
     ("GIF89a", .image),
+    ("BM\u{10}\0\0\0\0\0\0\0\0\0\0\0\0", .image),
     ("Rar!\u{1A}", .archive),
   ])
-  func otherKindsOfFiles(content: String, signature: FileSignature) {
-    #expect(throws: ReadError.notText(signature)) {
+  func kindsAreToldByContent(content: String, signature: FileSignature) {
+    #expect(FileSignature(Array(content.utf8)) == signature)
+  }
+
+  @Test(arguments: [
+    ("PK\u{3}\u{4}....xl/workbook.xml", "spreadsheet"),
+    ("PK\u{3}\u{4}....notes.txt", "unpack it first"),
+    ("<?xml version=\"1.0\"?><w:document>", "save it as plain text"),
+    ("Rar!\u{1A}", "unpack it first"),
+    ("GIF89a", "--ocr"),
+  ])
+  func whatCannotBeReadSaysWhatItIs(content: String, remedy: String) {
+    #expect {
       try DocumentReader().document(Array(content.utf8), path: nil)
+    } throws: { error in
+      "\(error)".contains(remedy)
     }
   }
 
-  @Test func oldOfficeFiles() {
-    let bytes: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]
-    #expect(throws: ReadError.notText(.oleDocument)) {
-      try DocumentReader().document(bytes, path: nil)
+  @Test func oldOfficeFilesAreToldByTheirDirectory() {
+    func file(_ name: String) -> [UInt8] {
+      var bytes: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+      bytes += [UInt8](repeating: 0, count: 512 - bytes.count)
+      for unit in name.utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+      return bytes + [UInt8](repeating: 0, count: 640 - bytes.count)
     }
-    for signature in FileSignature.allCases {
-      #expect(ReadError.notText(signature).description.contains("first"))
+    #expect(throws: ReadError.notText(.oleSpreadsheet)) {
+      try DocumentReader().document(file("Workbook"), path: nil)
     }
+    #expect(throws: ReadError.notText(.olePresentation)) {
+      try DocumentReader().document(file("PowerPoint Document"), path: nil)
+    }
+    #expect(throws: ReadError.encrypted(.docx)) {
+      try DocumentReader().document(file("EncryptedPackage"), path: nil)
+    }
+    #expect(OLEDirectory.signature(of: file("WordDocument")) == .oleDocument)
   }
 
   @Test func binaryFiles() {

@@ -155,9 +155,11 @@ struct ArgumentParser {
     let limits: ClosedRange<Int>
     switch command.operands {
     case .none: limits = 0...0
-    case .file, .shell: limits = 1...1
+    case .file, .word: limits = 1...1
     // With --jsonl the notices come on standard input, and files would be passed over.
-    case .files: limits = values[.jsonl] == nil ? 1...Int.max : 0...0
+    case .files:
+      let least = values[.filesFrom] == nil ? 1 : 0
+      limits = values[.jsonl] == nil ? least...Int.max : 0...0
     case .phrases: limits = 0...Int.max
     case .command: limits = 0...1
     }
@@ -168,9 +170,12 @@ struct ArgumentParser {
       throw UsageError(
         .unexpectedOperand(operands[limits.upperBound].text), command: command, language)
     }
+    if let jobs = values[.jobs]?.text, !(1...64).contains(Int(jobs) ?? 0) {
+      throw UsageError(.invalidNumber("--jobs", jobs), command: command, language)
+    }
     guard let word = operands.first?.text else { return }
-    if command.operands == .shell && !CommandTable.shells.contains(word) {
-      throw UsageError(.unknownShell(word), command: command, language)
+    if case .word(let choices) = command.operands, !choices.contains(word) {
+      throw UsageError(.unknownOperand(word, choices: choices), command: command, language)
     }
     if command.operands == .command && CommandName(rawValue: word) == nil {
       throw UsageError(.unknownCommand(word), command: nil, language)

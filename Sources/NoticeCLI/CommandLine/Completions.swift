@@ -28,7 +28,7 @@ struct Completions {
     switch command.operands {
     case .file, .files: return nil
     case .none, .phrases: return []
-    case .shell: return CommandTable.shells
+    case .word(let choices): return choices
     case .command: return commandNames
     }
   }
@@ -48,28 +48,12 @@ struct Completions {
       "      \(commandNames.joined(separator: "|"))) command=$word; break ;;",
       "    esac",
       "  done",
-      "  case $previous in",
+      "  case \"$command $previous\" in",
     ]
-    for option in CommandTable.options {
-      guard let value = option.value else { continue }
-      let names = (option.short.map { "-\($0)|" } ?? "") + option.long
-      switch value {
-      case .choice(_, let choices):
-        let list = choices.joined(separator: " ")
-        lines.append(
-          "    \(names)) COMPREPLY=($(compgen -W '\(list)' -- \"$current\")); return ;;")
-      case .folder:
-        lines.append(
-          "    \(names)) compopt -o filenames; COMPREPLY=($(compgen -d -- \"$current\")); return ;;"
-        )
-      case .file:
-        lines.append(
-          "    \(names)) compopt -o filenames; COMPREPLY=($(compgen -f -- \"$current\")); return ;;"
-        )
-      case .text:
-        lines.append("    \(names)) return ;;")
-      }
+    for command in CommandTable.commands {
+      lines += command.ownOptions.compactMap { bashValue($0, after: command.name.rawValue) }
     }
+    lines += CommandTable.options.compactMap { bashValue($0, after: "*") }
     lines += ["  esac", "  case $command in"]
     for command in CommandTable.commands {
       let operands = operandWords(command)?.joined(separator: " ")
@@ -94,6 +78,24 @@ struct Completions {
       "complete -F _noticekit noticekit",
     ]
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The branch that completes what follows an option, behind a command or any (`*`).
+  private func bashValue(_ option: OptionSpec, after command: String) -> String? {
+    let words: String
+    switch option.value {
+    case nil: return nil
+    case .text: words = ""
+    case .choice(_, let choices):
+      words = "COMPREPLY=($(compgen -W '\(choices.joined(separator: " "))' -- \"$current\")); "
+    case .folder:
+      words = "compopt -o filenames; COMPREPLY=($(compgen -d -- \"$current\")); "
+    case .file:
+      words = "compopt -o filenames; COMPREPLY=($(compgen -f -- \"$current\")); "
+    }
+    let names = (option.short.map { ["-\($0)"] } ?? []) + [option.long]
+    let patterns = names.map { "\(command)\\ \($0)" }.joined(separator: "|")
+    return "    \(patterns)) \(words)return ;;"
   }
 
   // MARK: zsh
@@ -172,7 +174,8 @@ struct Completions {
     for command in CommandTable.commands {
       let condition = "-n '__fish_seen_subcommand_from \(command.name.rawValue)'"
       for name in command.options {
-        lines.append("complete -c noticekit \(condition) \(fishOption(CommandTable.option(name)))")
+        let option = CommandTable.option(name, of: command)
+        lines.append("complete -c noticekit \(condition) \(fishOption(option))")
       }
       switch operandWords(command) {
       case nil: lines.append("complete -c noticekit \(condition) -F")

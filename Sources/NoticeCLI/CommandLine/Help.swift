@@ -59,7 +59,7 @@ struct Help {
     case .file: operands = " FILE|-"
     case .files: operands = " FILE|DIR|- …"
     case .phrases: operands = " [TEXT …]"
-    case .shell: operands = " " + CommandTable.shells.joined(separator: "|")
+    case .word(let choices): operands = " " + choices.joined(separator: "|")
     case .command: operands = " [COMMAND]"
     }
     return "noticekit \(command.name.rawValue)\(options)\(operands)"

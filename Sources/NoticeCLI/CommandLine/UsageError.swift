@@ -17,9 +17,18 @@ struct UsageError: Error, Hashable, Sendable {
     case missingOption(String)
     case missingOperand(CommandSpec.Operands)
     case unexpectedOperand(String)
-    case unknownShell(String)
+    /// An operand that is none of the words which the command knows.
+    case unknownOperand(String, choices: [String])
     /// A table of the user that cannot be read; the message names the place and the fault.
     case faultyLexicon(String)
+    /// A list of files that cannot be read; the message says why.
+    case faultyList(String)
+    /// Two options that exclude one another.
+    case conflict(String, String)
+    /// A number that is none.
+    case invalidNumber(String, String)
+    /// Texts of several notices, which one stream cannot keep apart.
+    case severalTexts
     /// A list of columns that cannot be read; the message says why.
     case faultyColumns(String)
     /// A format that no terminal shows.
@@ -87,23 +96,34 @@ struct UsageError: Error, Hashable, Sendable {
       return language.choose("缺少选项 '\(name)'", "option '\(name)' is missing")
     case .missingOperand(let operands):
       switch operands {
-      case .shell:
-        let list = CommandTable.shells.joined(separator: ", ")
-        return language.choose("请指明 shell：\(list)", "name a shell: \(list)")
+      case .word(let choices):
+        let list = choices.joined(separator: ", ")
+        return language.choose("请指明：\(list)", "name one of \(list)")
       default:
         return language.choose(
           "没有给出文件；- 表示标准输入", "no file given; use - for standard input")
       }
     case .unexpectedOperand(let word):
       return language.choose("多余的参数 '\(word)'", "unexpected argument '\(word)'")
-    case .faultyLexicon(let message), .faultyColumns(let message): return message
+    case .faultyLexicon(let message), .faultyColumns(let message), .faultyList(let message):
+      return message
+    case .conflict(let one, let other):
+      return language.choose(
+        "'\(one)' 和 '\(other)' 不能同时使用", "'\(one)' and '\(other)' exclude one another")
+    case .invalidNumber(let name, let value):
+      return language.choose(
+        "选项 '\(name)' 的值 '\(value)' 不是 1 到 64 的整数",
+        "'\(value)' is no number for '\(name)'; give one from 1 to 64")
+    case .severalTexts:
+      return language.choose(
+        "多份公文的文本请用 --output-dir 分别写入文件", "several texts need --output-dir, a file for each")
     case .binaryFormat(let format):
       return language.choose(
         "\(format) 不能显示在终端上；请用 -o 指定文件", "\(format) is nothing for a terminal; give a file with -o")
-    case .unknownShell(let word):
-      let list = CommandTable.shells.joined(separator: ", ")
-      return language.choose(
-        "没有 '\(word)' 的补全；可用：\(list)", "no completions for '\(word)'; use one of \(list)")
+    case .unknownOperand(let word, let choices):
+      let list = choices.joined(separator: ", ")
+      return language.choose("不认识 '\(word)'；可用：\(list)", "'\(word)' is unknown; use one of \(list)")
+        + meant(word, among: choices)
     }
   }
 

@@ -82,3 +82,24 @@ struct EvaluateCommand {
     (error as? ReadError)?.message(language) ?? "\(error)"
   }
 }
+
+extension EvaluateCommand {
+  /// The entry in the table of commands.
+  static let spec = CommandSpec(
+    name: .evaluate, operands: .none, options: [.gold, .text, .detail, .json, .only, .lexicon],
+    summary: Phrase(zh: "对照人工标注评分", en: "score the parser against labels made by hand"),
+    details: [
+      Phrase(
+        zh: "对 --gold 中每个 名称.json，解析 --text 中的 名称.txt，并比较元数据、条目、语句、主体、时限、领域和口号。",
+        en: "For each NAME.json in --gold the notice NAME.txt in --text is parsed, and metadata, "
+          + "items, statements, parties, times, sectors and slogans are compared.")
+    ],
+    examples: [
+      .init(
+        line: "noticekit evaluate --gold corpus/gold --text corpus/notices",
+        meaning: Phrase(zh: "总分", en: "the scores")),
+      .init(
+        line: "noticekit evaluate --gold corpus/gold --text corpus/notices --only 01,02 --detail",
+        meaning: Phrase(zh: "逐条列出两份公文的差错", en: "the errors in two notices, one by one")),
+    ])
+}

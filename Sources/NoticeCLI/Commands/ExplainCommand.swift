@@ -133,3 +133,25 @@ struct Explanation {
 
   private func place(_ span: SourceSpan) -> String { "\(span.start)–\(span.end)" }
 }
+
+extension ExplainCommand {
+  /// The entry in the table of commands.
+  static let spec = CommandSpec(
+    name: .explain, operands: .file,
+    options: [.statement, .encoding, .lossy, .ocr, .lexicon, .date],
+    summary: Phrase(zh: "说明每一句为何如此解析", en: "tell why each statement was read as it was"),
+    details: [
+      Phrase(
+        zh: "逐句列出性质、所用规则、责任主体、时限、行业领域和口号，并指出规则或词条的名称。",
+        en:
+          "Lists for each statement its kind, the rules in order, and the parties, times, sectors "
+          + "and slogans with the rule or lexicon entry behind each.")
+    ],
+    examples: [
+      .init(
+        line: "noticekit explain notice.txt", meaning: Phrase(zh: "全文", en: "the whole notice")),
+      .init(
+        line: "noticekit explain notice.txt --statement s12",
+        meaning: Phrase(zh: "只看一句", en: "one statement")),
+    ])
+}

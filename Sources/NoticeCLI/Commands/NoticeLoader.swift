@@ -3,48 +3,61 @@ import NoticeFormats
 import NoticeKit
 
 /// Reads and parses the inputs of a command, and reports those that fail.
-struct NoticeLoader {
+struct NoticeLoader: Sendable {
   private let console: Console
   private let language: Language
   private let reader: DocumentReader
-  private let parser: NoticeParser
+  private var parser: NoticeParser
+  /// The digest of the user's table, or the empty string.
+  let lexiconDigest: String
   private let date: String?
 
   /// - Throws: `UsageError` for an unknown encoding, an impossible date or a faulty lexicon.
   init(_ invocation: Invocation, _ console: Console) throws {
     self.console = console
     language = invocation.language ?? console.language
-    reader = DocumentReader(decoder: try NoticeLoader.decoder(invocation))
+    var reader = DocumentReader(decoder: try NoticeLoader.decoder(invocation))
+    reader.recognisesText = invocation.has(.ocr)
+    self.reader = reader
     parser = NoticeParser(lexicon: try NoticeLoader.lexicon(invocation))
+    let table = invocation.path(.lexicon).flatMap { try? FileBytes.read($0) }
+    lexiconDigest = table.map(SHA256.hexadecimal) ?? ""
     date = try NoticeLoader.date(invocation)
   }
 
-  /// The notice of one input; nil, and a line on standard error, when it cannot be read.
-  func notice(_ entry: InputList.Entry) -> Notice? {
+  /// The same loader with tables of its own: threads that share tables wait for one another's
+  /// counting of references.
+  func forThread() -> NoticeLoader {
+    var copy = self
+    copy.parser = NoticeParser(lexicon: parser.lexicon)
+    return copy
+  }
+
+  /// What messages call an input.
+  func name(of entry: InputList.Entry) -> String {
+    entry.path?.text ?? language.choose("标准输入", "standard input")
+  }
+
+  /// The bytes of an input.
+  func bytes(_ entry: InputList.Entry) throws(ReadError) -> [UInt8] {
     switch entry {
     case .standardInput:
-      return load(named: language.choose("标准输入", "standard input"), id: "stdin") {
-        () throws(ReadError) in try reader.read(descriptor: console.input)
-      }
-    case .file(let path):
-      return load(named: path.text, id: path.stem) {
-        () throws(ReadError) in try reader.read(path)
-      }
-    case .unreadable(let path, let error):
-      report(error, of: path.text)
-      return nil
+      return try FileBytes.read(descriptor: console.input, limit: DocumentReader.largestFile)
+    case .file(let path, _): return try FileBytes.read(path, limit: DocumentReader.largestFile)
+    case .unreadable(_, let error): throw error
     }
   }
 
-  private func load(
-    named name: String, id: String, _ read: () throws(ReadError) -> SourceDocument
-  ) -> Notice? {
-    do {
-      return parse(try read(), id: id)
-    } catch {
-      report(error, of: name)
-      return nil
-    }
+  /// The document that the bytes of an input hold.
+  func document(
+    _ bytes: [UInt8], _ entry: InputList.Entry
+  ) throws(ReadError) -> SourceDocument {
+    try reader.document(bytes, path: entry.path)
+  }
+
+  /// The line that says why an input gave nothing.
+  func message(_ error: ReadError, of entry: InputList.Entry) -> String {
+    "\(name(of: entry))\(language.choose("：", ": "))\(error.message(language))"
   }
 
   /// The notice that a document holds.
@@ -60,26 +73,19 @@ struct NoticeLoader {
     parser.parse(text, id: id, date: date)
   }
 
-  /// The text of one input, as the spans refer to it; nil, and a line on standard error, when it
-  /// cannot be read.
+  /// The document of one input; nil, and a line on standard error, when it cannot be read.
   func document(_ entry: InputList.Entry) -> SourceDocument? {
     do throws(ReadError) {
-      switch entry {
-      case .standardInput: return try reader.read(descriptor: console.input)
-      case .file(let path): return try reader.read(path)
-      case .unreadable(_, let error): throw error
-      }
+      return try document(try bytes(entry), entry)
     } catch {
-      switch entry {
-      case .standardInput: report(error, of: language.choose("标准输入", "standard input"))
-      case .file(let path), .unreadable(let path, _): report(error, of: path.text)
-      }
+      console.complain(message(error, of: entry))
       return nil
     }
   }
 
-  private func report(_ error: ReadError, of name: String) {
-    console.complain("\(name)\(language.choose("：", ": "))\(error.message(language))")
+  /// The notice of one input; nil, and a line on standard error, when it cannot be read.
+  func notice(_ entry: InputList.Entry) -> Notice? {
+    document(entry).map { parse($0, id: entry.id) }
   }
 
   private static func decoder(_ invocation: Invocation) throws(UsageError) -> TextDecoder {

@@ -51,3 +51,26 @@ struct ResolveCommand {
     }
   }
 }
+
+extension ResolveCommand {
+  /// The entry in the table of commands.
+  static let spec = CommandSpec(
+    name: .resolve, operands: .phrases, options: [.date],
+    summary: Phrase(
+      zh: "识别短语中的时间并换算成日期", en: "find the times in phrases and resolve them to dates"),
+    details: [
+      Phrase(
+        zh: "每个时间表达式输出一行 JSON：序号、文字、类型、值、次数、最后一天、规则、位置。不给短语则逐行读标准输入。",
+        en:
+          "Prints one JSON line a time expression: number of the phrase, text, type, value, times, "
+          + "last day, rule and span. Without phrases the lines of standard input are read.")
+    ],
+    examples: [
+      .init(
+        line: "noticekit resolve --date 2014-06-17 9月30日前 每季度至少一次",
+        meaning: Phrase(zh: "两个短语", en: "two phrases")),
+      .init(
+        line: "noticekit resolve --date 2014-06-17 < phrases.txt",
+        meaning: Phrase(zh: "每行一个短语", en: "one phrase a line")),
+    ])
+}

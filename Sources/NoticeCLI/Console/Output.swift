@@ -25,6 +25,15 @@ final class Output {
     temporary = nil
   }
 
+  /// The file of `--output`, or standard output.
+  convenience init(_ invocation: Invocation, _ console: Console) throws(Failure) {
+    if let path = invocation.path(.output), path.bytes != [0x2D] {
+      try self.init(replacing: path)
+    } else {
+      self.init(descriptor: console.output)
+    }
+  }
+
   /// A file to be made or replaced.
   ///
   /// - Throws: `Failure.system` when no file can be made there.
@@ -38,17 +47,28 @@ final class Output {
     temporary = isRegular ? Output.temporaryPath(for: target) : nil
     let flags = isRegular ? O_WRONLY | O_CREAT | O_EXCL : O_WRONLY
     let mode = exists ? status.st_mode & 0o777 : 0o666
+    // Before the file is there, so that no signal can come between.
+    if let temporary { Cleanup.register(file: temporary) }
     descriptor = (temporary ?? target).withCString { open($0, flags | O_CLOEXEC, mode) }
+    let code = errno
     guard descriptor >= 0 else {
       isFinished = true
-      throw .system(path.text, errno)
+      if let temporary { Cleanup.release(file: temporary) }
+      throw .system(path.text, code)
     }
   }
 
   deinit {
     guard !isFinished, target != nil else { return }
     close(descriptor)
-    if let temporary { _ = temporary.withCString { unlink($0) } }
+    discardTemporary()
+  }
+
+  /// Removes what stands under the temporary name.
+  private func discardTemporary() {
+    guard let temporary else { return }
+    _ = temporary.withCString { unlink($0) }
+    Cleanup.release(file: temporary)
   }
 
   /// Writes `bytes`, by and by.
@@ -75,15 +95,43 @@ final class Output {
     if code == 0,
       temporary.withCString({ old in target.withCString { new in rename(old, new) } }) == 0
     {
+      Cleanup.release(file: temporary)
       return
     }
     let reason = code == 0 ? errno : code
-    _ = temporary.withCString { unlink($0) }
+    discardTemporary()
     throw failure(reason)
   }
 
   private func failure(_ code: Int32) -> Failure {
     code == EPIPE ? .closed : .system(target?.text, code)
+  }
+
+  /// Removes the unfinished files of runs that were killed while they wrote to `path`.
+  static func removeAbandoned(for path: FilePath) {
+    let target = resolved(path)
+    let name = target.lastComponent.bytes
+    let parent = Array(target.bytes.dropLast(name.count))
+    removeAbandoned(in: parent.isEmpty ? FilePath(".") : FilePath(bytes: parent), for: name)
+  }
+
+  /// Removes the unfinished files of killed runs from a folder and, without a name to look for, from
+  /// those below it.
+  static func removeAbandoned(in folder: FilePath, for name: [UInt8]? = nil) {
+    guard let entries = try? FolderListing.names(in: folder) else { return }
+    for entry in entries {
+      let path = folder.appending(entry)
+      let parts = entry.split(separator: 0x2E, omittingEmptySubsequences: false)
+      if parts.count >= 4, parts[0].isEmpty, parts.last == Array("part".utf8)[...],
+        let process = pid_t(String(decoding: parts[parts.count - 2], as: UTF8.self)),
+        name.map({ Array(entry.dropFirst().prefix($0.count + 1)) == $0 + [0x2E] }) ?? true,
+        kill(process, 0) != 0, errno == ESRCH
+      {
+        _ = path.withCString { unlink($0) }
+      } else if name == nil, !path.isHidden {
+        removeAbandoned(in: path)
+      }
+    }
   }
 
   /// The path behind symbolic links, or `path` itself when it is new.

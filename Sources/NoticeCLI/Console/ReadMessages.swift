@@ -12,7 +12,7 @@ extension ReadError {
     case .system(ENOSPC): return "磁盘已满"
     case .system(let code): return ReadError.systemMessage(code)
     case .folder: return "是目录，不是文件"
-    case .noText: return "其中没有 .txt、.md 或 .text 文件"
+    case .noText: return "其中没有可以读取的文件"
     case .tooLarge(let limit): return "大于 \(limit >> 20) MiB，不会是一份公文；请先拆分"
     case .empty: return "是空文件（0 字节）；是否没有保存或复制完整？"
     case .blank: return "只有空白，没有文字"
@@ -24,26 +24,50 @@ extension ReadError {
       let places = attempts.map { "不是 \($0.encoding)（第 \($0.byteOffset) 字节）" }
       return places.joined(separator: "，") + "；请用 --encoding 指明编码，或用 --lossy 代替无法解码的字节"
     case .unknownEncoding(let name): return "没有编码 '\(name)'"
+    case .encrypted(let signature): return "是加了密码的\(signature.chineseName)；请先去掉密码另存"
+    case .damaged(let signature, let detail):
+      return "是损坏或不完整的\(signature.chineseName)（\(detail)）；请重新获取或另存"
+    case .bomb(let signature): return "是\(signature.chineseName)，但解开后远大于一份公文，未予打开"
+    case .noTextLayer(let signature):
+      return "是\(signature.chineseName)，只有图像，没有文字（扫描件？）；可加 --ocr 识别文字"
+    case .missingProgram(let program, let package):
+      return "需要程序 \(program)，尚未安装：apt-get install \(package)"
+    case .programFailed(let program, let detail):
+      return "\(program) 无法读取" + (detail.isEmpty ? "" : "：\(detail)")
+    case .timedOut(let program, let seconds): return "\(program) 在 \(seconds) 秒内没有读完"
+    case .notBuilt(let signature):
+      return "是\(signature.chineseName)，本程序编译时未包含这种格式；请启用 Documents 特性编译"
     }
   }
 }
 
 extension FileSignature {
+  fileprivate var chineseName: String {
+    switch self {
+    case .pdf: return "PDF"
+    case .docx: return "Word 文档（docx）"
+    case .xlsx: return "电子表格（xlsx）"
+    case .pptx: return "演示文稿（pptx）"
+    case .ofd: return "OFD 版式文件"
+    case .odt: return "OpenDocument 文件"
+    case .zip: return "ZIP 压缩包"
+    case .oleDocument: return "Office 文件（doc、wps）"
+    case .oleSpreadsheet: return "旧版电子表格（xls）"
+    case .olePresentation: return "旧版演示文稿（ppt）"
+    case .rtf: return "RTF 文档"
+    case .html: return "网页"
+    case .image: return "图片"
+    case .archive: return "压缩包"
+    case .wordXML: return "XML 文档"
+    }
+  }
+
   fileprivate var chineseRemedy: String {
     switch self {
-    case .pdf: return "是 PDF；请先转成文本：pdftotext -layout FILE.pdf FILE.txt"
-    case .docx: return "是 Word 文档（docx）；请先另存为纯文本（.txt）"
-    case .xlsx: return "是电子表格（xlsx），不是公文；请先将文字存为 .txt"
-    case .pptx: return "是演示文稿（pptx），不是公文；请先将文字存为 .txt"
-    case .ofd: return "是 OFD 版式文件；请先用阅读器导出纯文本（.txt）"
-    case .odt: return "是 OpenDocument 文件；请先另存为纯文本（.txt）"
-    case .zip: return "是 ZIP 压缩包；请先解压"
-    case .oleDocument: return "是旧版 Office 文件（doc、wps、xls）；请先另存为纯文本（.txt）"
-    case .rtf: return "是 RTF 文档；请先另存为纯文本（.txt）"
-    case .html: return "是网页；请先在浏览器中另存为纯文本"
-    case .image: return "是图片，没有文字；请先识别文字（OCR）"
-    case .archive: return "是压缩包；请先解压"
-    case .wordXML: return "是 XML 文档；请先另存为纯文本（.txt）"
+    case .xlsx, .pptx, .oleSpreadsheet, .olePresentation:
+      return "是\(chineseName)，不是公文；请先将文字存为 .txt"
+    case .zip, .archive: return "是\(chineseName)；请先解压"
+    default: return "是\(chineseName)；请先另存为纯文本（.txt）"
     }
   }
 }

@@ -1,157 +1,106 @@
 import NoticeKit
 
-/// Notices as SQL that SQLite and PostgreSQL both read: the tables, then one transaction a notice.
+/// Notices as portable SQL (ISO/IEC 9075): the tables, then one transaction a notice.
 ///
-/// A notice that is there already is replaced, so loading a script twice doubles nothing.
-public enum SQLScript {
-  /// The tables. `mentions` holds parties, deadlines, sectors, slogans and actions alike: `kind`
-  /// tells which, `value` is the role, type, code or id.
-  public static let schema = """
-    CREATE TABLE IF NOT EXISTS notices (
-      id TEXT PRIMARY KEY, path TEXT, genre TEXT, title TEXT, issuers TEXT NOT NULL,
-      document_number TEXT, issued DATE, region TEXT, sha256 TEXT, length INTEGER NOT NULL);
-    CREATE TABLE IF NOT EXISTS items (
-      notice TEXT NOT NULL REFERENCES notices (id) ON DELETE CASCADE, position INTEGER NOT NULL,
-      path TEXT NOT NULL, marker TEXT NOT NULL, level INTEGER NOT NULL, heading TEXT,
-      span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, PRIMARY KEY (notice, position));
-    CREATE TABLE IF NOT EXISTS statements (
-      notice TEXT NOT NULL REFERENCES notices (id) ON DELETE CASCADE, id TEXT NOT NULL,
-      item TEXT, kind TEXT NOT NULL, modalities TEXT NOT NULL, text TEXT NOT NULL,
-      span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, PRIMARY KEY (notice, id));
-    CREATE TABLE IF NOT EXISTS mentions (
-      notice TEXT NOT NULL REFERENCES notices (id) ON DELETE CASCADE, position INTEGER NOT NULL,
-      statement TEXT, kind TEXT NOT NULL, text TEXT NOT NULL, value TEXT, inherited INTEGER NOT NULL,
-      due DATE, rule TEXT, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL,
-      PRIMARY KEY (notice, position));
-    CREATE TABLE IF NOT EXISTS tasks (
-      id TEXT PRIMARY KEY, notice TEXT NOT NULL REFERENCES notices (id) ON DELETE CASCADE,
-      number TEXT, heading TEXT, text TEXT NOT NULL, lead TEXT NOT NULL, responsible TEXT NOT NULL,
-      support TEXT NOT NULL, supervised TEXT NOT NULL, deadline TEXT, due DATE, frequency TEXT,
-      sectors TEXT NOT NULL, slogans TEXT NOT NULL, modalities TEXT NOT NULL,
-      span_start INTEGER NOT NULL, span_end INTEGER NOT NULL);
-    CREATE INDEX IF NOT EXISTS mentions_by_value ON mentions (kind, value);
-    CREATE INDEX IF NOT EXISTS mentions_by_text ON mentions (kind, text);
-    CREATE INDEX IF NOT EXISTS tasks_by_due ON tasks (due);
+/// It loads into PostgreSQL, SQLite and others that hold to the standard, in UTF-8; loading it again
+/// brings the notices up to date, and what people noted in `status` and `remarks` stays.
+enum SQLScript {
+  /// Rows that one INSERT has at most.
+  private static let batch = 100
 
-    """
-
-  /// The schema and all notices.
   static func bytes(_ notices: [ExportedNotice]) -> [UInt8] {
-    var script = schema
-    for notice in notices {
-      script += "BEGIN;\n" + replacement(of: notice) + "COMMIT;\n"
+    var script = "-- Notices and tasks, layout \(DatabaseSchema.version). Encoding: UTF-8.\n"
+    script += DatabaseSchema.text(.portable) + "\n"
+    var ids = NoticeNames()
+    var sectors = Set<String>()
+    var body = ""
+    for exported in notices {
+      let id = ids.unused(exported.notice.id)
+      let rows = NoticeRows(exported, id: id)
+      sectors.formUnion(rows.sectors)
+      body += transaction(rows, id: id, exported.notice)
     }
+    for code in SectorNames.codes + sectors.subtracting(SectorNames.codes).sorted() {
+      script += insertion(ofSector: SQLValue(code), SQLValue(SectorNames.name(of: code) ?? code))
+    }
+    script += body
     return Array(script.utf8)
   }
 
-  /// What takes a notice out and puts it in anew, to be run in one transaction.
-  static func replacement(of exported: ExportedNotice) -> String {
-    let notice = exported.notice
-    let id = quoted(notice.id)
-    // SQLite follows foreign keys only when told to, so the script does not rely on it.
-    var sql = ["tasks", "mentions", "statements", "items"]
-      .map { "DELETE FROM \($0) WHERE notice = \(id);\n" }.joined()
-    sql += "DELETE FROM notices WHERE id = \(id);\n"
-    let metadata = notice.metadata
-    insert(
-      "notices",
-      [
-        id, quoted(notice.source.path), quoted(metadata.genre), quoted(metadata.title),
-        list(metadata.issuers), quoted(metadata.documentNumber?.text), quoted(metadata.date),
-        quoted(metadata.region), quoted(notice.source.sha256), String(notice.source.length),
-      ], into: &sql)
-    for (position, item) in notice.items.enumerated() {
-      insert(
-        "items",
-        [
-          id, String(position), quoted(item.path), quoted(item.marker), String(item.level),
-          quoted(item.heading),
-        ] + span(item.span), into: &sql)
-    }
-    for statement in notice.statements + notice.tableDirectives {
-      insert(
-        "statements",
-        [
-          id, quoted(statement.id), quoted(statement.item), quoted(statement.kind.rawValue),
-          list(statement.modalities.map(\.rawValue)), quoted(statement.text),
-        ] + span(statement.span), into: &sql)
-    }
-    insertMentions(of: notice, id, into: &sql)
-    for task in exported.checklist.tasks { insert(task, id, into: &sql) }
-    return sql
+  private static func insertion(ofSector code: SQLValue, _ name: SQLValue) -> String {
+    "INSERT INTO sectors (code, name) SELECT \(code.literal), \(name.literal)\n"
+      + "WHERE NOT EXISTS (SELECT 1 FROM sectors WHERE code = \(code.literal));\n"
   }
 
-  private static func insertMentions(of notice: Notice, _ id: String, into sql: inout String) {
-    var position = 0
-    func add(
-      _ kind: String, _ text: String, _ value: String?, in statement: String?, _ place: SourceSpan,
-      inherited: Bool = false, due: String? = nil, rule: String?
-    ) {
-      insert(
-        "mentions",
-        [
-          id, String(position), quoted(statement), quoted(kind), quoted(text), quoted(value),
-          inherited ? "1" : "0", quoted(due), quoted(rule),
-        ] + span(place), into: &sql)
-      position += 1
+  private static func transaction(_ rows: NoticeRows, id: String, _ notice: Notice) -> String {
+    let same = "(SELECT id FROM notices WHERE \(identity(notice, id: id)))"
+    var script = "\nBEGIN;\n" + NoticeUpdate.keep(inNotices: same) + ";\n"
+    for table in DatabaseTable.allCases.reversed() {
+      script += "DELETE FROM \(table.rawValue) WHERE \(table.noticeColumn) IN \(same);\n"
     }
-    for statement in notice.statements + notice.tableDirectives {
-      for party in statement.parties {
-        add(
-          "party", party.text, party.role.rawValue, in: statement.id, party.span,
-          inherited: party.inherited, rule: party.rule)
-      }
-      for deadline in statement.deadlines {
-        add(
-          "deadline", deadline.text, deadline.value ?? deadline.type.rawValue, in: statement.id,
-          deadline.span, due: deadline.due, rule: deadline.rule)
-      }
-      for sector in statement.sectors {
-        add(
-          "sector", sector.text, sector.code, in: statement.id, sector.span, rule: sector.rule)
-      }
-      for action in statement.actions {
-        add("action", action.text, action.verb, in: statement.id, action.span, rule: nil)
+    for table in DatabaseTable.allCases {
+      let rows = rows.rows[table] ?? []
+      for start in stride(from: 0, to: rows.count, by: batch) {
+        let part = rows[start..<min(start + batch, rows.count)]
+        script += table.insertion + "\n"
+        script += part.map { "(" + $0.map(\.literal).joined(separator: ", ") + ")" }
+          .joined(separator: ",\n")
+        script += ";\n"
       }
     }
-    for slogan in notice.slogans {
-      add(
-        "slogan", slogan.text, slogan.id, in: slogan.statement, slogan.span, rule: slogan.rule)
+    script += NoticeUpdate.restore(notice: SQLValue(id).literal) + ";\n"
+    return script + NoticeUpdate.forget + ";\nCOMMIT;\n"
+  }
+
+  /// The same notice comes from the same file or has the same bytes.
+  private static func identity(_ notice: Notice, id: String) -> String {
+    let source = notice.source
+    var conditions: [String] = []
+    if let path = source.path { conditions.append("path = \(SQLValue(path).literal)") }
+    if let hash = source.sha256 { conditions.append("sha256 = \(SQLValue(hash).literal)") }
+    guard conditions.isEmpty else { return conditions.joined(separator: " OR ") }
+    return "id = \(SQLValue(id).literal) AND path IS NULL AND sha256 IS NULL"
+  }
+}
+
+/// The steps by which a notice that is stored already gets its new rows.
+enum NoticeUpdate {
+  /// Puts aside what people noted about the tasks of some notices.
+  static func keep(inNotices notices: String) -> String {
+    """
+    CREATE TEMPORARY TABLE kept_states AS
+    SELECT text, occurrence, MAX(status) AS status, MAX(remarks) AS remarks FROM tasks
+    WHERE notice IN \(notices) AND (status <> 'not-started' OR remarks IS NOT NULL)
+    GROUP BY text, occurrence
+    """
+  }
+
+  /// Gives it back to the tasks with the same words.
+  static func restore(notice: String) -> String {
+    let kept = "FROM kept_states k WHERE k.text = tasks.text AND k.occurrence = tasks.occurrence"
+    return """
+      UPDATE tasks SET
+        status = (SELECT k.status \(kept)),
+        remarks = (SELECT k.remarks \(kept))
+      WHERE notice = \(notice) AND EXISTS (SELECT 1 \(kept))
+      """
+  }
+
+  static let forget = "DROP TABLE kept_states"
+}
+
+/// Gives notices names that no other has: 通知, 通知-2.
+struct NoticeNames {
+  private var taken: Set<String> = []
+
+  mutating func unused(_ name: String, isTaken: (String) -> Bool = { _ in false }) -> String {
+    var result = name
+    var number = 1
+    while taken.contains(result) || isTaken(result) {
+      number += 1
+      result = "\(name)-\(number)"
     }
-  }
-
-  private static func insert(_ task: Checklist.Task, _ id: String, into sql: inout String) {
-    insert(
-      "tasks",
-      [
-        quoted(task.id), id, quoted(task.number), quoted(task.heading), quoted(task.text),
-        list(task.lead), list(task.responsible), list(task.support), list(task.supervised),
-        quoted(task.deadline?.text), quoted(task.deadline?.due),
-        quoted(task.deadline?.type == .every ? task.deadline?.value : nil), list(task.sectors),
-        list(task.slogans.map(\.id)), list(task.modalities.map(\.rawValue)),
-      ] + span(task.span), into: &sql)
-  }
-
-  private static func insert(_ table: String, _ values: [String], into sql: inout String) {
-    sql += "INSERT INTO \(table) VALUES (\(values.joined(separator: ", ")));\n"
-  }
-
-  private static func span(_ span: SourceSpan) -> [String] {
-    [String(span.start), String(span.end)]
-  }
-
-  /// Values of a list in one field, as people write them.
-  private static func list(_ values: [String]) -> String { quoted(values.joined(separator: "、")) }
-
-  /// A string literal of standard SQL; NUL, which no database takes, is left out.
-  private static func quoted(_ text: String?) -> String {
-    guard let text else { return "NULL" }
-    var literal: [UInt8] = [0x27]
-    for byte in text.utf8 where byte != 0 {
-      literal.append(byte)
-      if byte == 0x27 { literal.append(byte) }
-    }
-    literal.append(0x27)
-    return String(decoding: literal, as: UTF8.self)
+    taken.insert(result)
+    return result
   }
 }

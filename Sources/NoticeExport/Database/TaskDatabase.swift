@@ -1,60 +1,105 @@
+import NoticeKit
+
 #if Database
   import CSQLite
 
-  /// An SQLite database of notices that is brought up to date, one transaction a notice.
+  /// A SQLite database of notices and their tasks, brought up to date notice by notice.
   ///
-  /// `search` is a full-text table (FTS5, trigrams, so Chinese is found without a segmenter) over
-  /// the texts of statements.
+  /// A notice is known again by its path or by the hash of its bytes and replaced as a whole, in one
+  /// transaction; what people noted in `status` and `remarks` of its tasks stays. Another notice of
+  /// the same name gets a number: 通知-2.
   public final class TaskDatabase {
-    private let handle: OpaquePointer
+    private let connection: SQLiteConnection
 
-    /// Opens or makes the database.
+    /// Opens the database at `path`, or makes it.
     ///
-    /// - Parameter path: the file, as the system names it.
-    /// - Throws: `ExportError` with what SQLite said.
+    /// - Throws: `ExportError.failed` for a file that is no database of this kind or too new.
     public init(path: String) throws(ExportError) {
-      var opened: OpaquePointer?
-      guard sqlite3_open(path, &opened) == SQLITE_OK, let opened else {
-        let reason = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
-        sqlite3_close(opened)
-        throw .failed("\(path): \(reason)")
-      }
-      handle = opened
-      try run("PRAGMA foreign_keys = ON;")
-      try run("PRAGMA journal_mode = WAL;")
-      try run(SQLScript.schema)
-      try run(
-        "CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5"
-          + "(text, notice UNINDEXED, statement UNINDEXED, tokenize = 'trigram');")
-    }
-
-    deinit { sqlite3_close(handle) }
-
-    /// Puts a notice in, in place of what was there under its id.
-    public func update(_ notice: ExportedNotice) throws(ExportError) {
-      let script = SQLScript.replacement(of: notice)
-      let id = notice.notice.id.replacing("'", with: "''")
-      do {
-        try run("BEGIN IMMEDIATE;")
-        try run("DELETE FROM search WHERE notice = '\(id)';")
-        try run(script)
-        try run(
-          "INSERT INTO search (text, notice, statement) "
-            + "SELECT text, notice, id FROM statements WHERE notice = '\(id)';")
-        try run("COMMIT;")
-      } catch {
-        try? run("ROLLBACK;")
-        throw error
+      connection = try SQLiteConnection(path: path)
+      try connection.run("PRAGMA foreign_keys = ON")
+      try checkKind()
+      try connection.transaction {
+        () throws(ExportError) in
+        try connection.run(DatabaseSchema.text(.sqlite))
+        try connection.run("PRAGMA application_id = \(DatabaseSchema.applicationID)")
+        try connection.run("PRAGMA user_version = \(DatabaseSchema.version)")
+        for code in SectorNames.codes { try addSector(code) }
       }
     }
 
-    private func run(_ sql: String) throws(ExportError) {
-      var message: UnsafeMutablePointer<CChar>?
-      guard sqlite3_exec(handle, sql, nil, nil, &message) == SQLITE_OK else {
-        let reason = message.map { String(cString: $0) } ?? "unknown error"
-        sqlite3_free(message)
-        throw .failed("SQLite: \(reason)")
+    /// Refuses to write into somebody else's database.
+    private func checkKind() throws(ExportError) {
+      let kind = try connection.integer("PRAGMA application_id")
+      let version = try connection.integer("PRAGMA user_version") ?? 0
+      let tables = try connection.integer("SELECT COUNT(*) FROM sqlite_master") ?? 0
+      if kind != DatabaseSchema.applicationID && tables > 0 {
+        throw .failed("holds tables of another program; give the name of a new file")
       }
+      if version > DatabaseSchema.version {
+        throw .failed(
+          "was written by a newer noticekit (layout \(version), this one knows "
+            + "\(DatabaseSchema.version)); use that one, or give the name of a new file")
+      }
+    }
+
+    /// Stores a notice with its tasks, in place of what is stored of it.
+    public func update(_ exported: ExportedNotice) throws(ExportError) {
+      try connection.transaction {
+        () throws(ExportError) in
+        let source = exported.notice.source
+        let name = exported.notice.id
+        let stored = try connection.texts(
+          """
+          SELECT id FROM notices WHERE path = ?1 OR sha256 = ?2
+          OR (?1 IS NULL AND ?2 IS NULL AND path IS NULL AND sha256 IS NULL AND id = ?3)
+          ORDER BY path = ?1 DESC, id
+          """, [SQLValue(source.path), SQLValue(source.sha256), SQLValue(name)])
+        let list = "(" + stored.map { SQLValue($0).literal }.joined(separator: ", ") + ")"
+        try connection.run(NoticeUpdate.keep(inNotices: list))
+        try connection.run("PRAGMA defer_foreign_keys = ON")
+        try connection.run("DELETE FROM notices WHERE id IN " + list)
+        let id: String
+        if let first = stored.first { id = first } else { id = try unusedID(name) }
+        try insert(NoticeRows(exported, id: id))
+        try connection.run(NoticeUpdate.restore(notice: SQLValue(id).literal))
+        try connection.run(NoticeUpdate.forget)
+      }
+    }
+
+    private func unusedID(_ name: String) throws(ExportError) -> String {
+      let taken = Set(
+        try connection.texts(
+          "SELECT id FROM notices WHERE id = ?1 OR substr(id, 1, length(?1) + 1) = ?1 || '-'",
+          [SQLValue(name)]))
+      var names = NoticeNames()
+      return names.unused(name, isTaken: taken.contains)
+    }
+
+    private func insert(_ rows: NoticeRows) throws(ExportError) {
+      for code in rows.sectors.sorted() { try addSector(code) }
+      for table in DatabaseTable.allCases {
+        guard let values = rows.rows[table] else { continue }
+        let places = Array(repeating: "?", count: table.columns.count).joined(separator: ", ")
+        try connection.run(table.insertion + " (\(places))", rows: values)
+      }
+    }
+
+    private func addSector(_ code: String) throws(ExportError) {
+      try connection.run(
+        "INSERT INTO sectors (code, name) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        rows: [[SQLValue(code), SQLValue(SectorNames.name(of: code) ?? code)]])
+    }
+  }
+#else
+  /// Stands in for the database in a program that was built without SQLite.
+  public final class TaskDatabase {
+    /// Always throws `ExportError.notBuilt`.
+    public init(path: String) throws(ExportError) {
+      throw .notBuilt(format: "databases (.sqlite)", trait: "Database")
+    }
+
+    public func update(_ exported: ExportedNotice) throws(ExportError) {
+      throw .notBuilt(format: "databases (.sqlite)", trait: "Database")
     }
   }
 #endif

@@ -53,6 +53,8 @@ extension Notice.Source {
     json.value(format)
     json.key("encoding")
     json.value(encoding)
+    json.key("converter")
+    json.value(converter)
     json.key("sha256")
     json.value(sha256)
     json.key("length")

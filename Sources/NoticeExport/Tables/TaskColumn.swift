@@ -68,12 +68,15 @@ public enum TaskColumn: String, Hashable, Sendable, CaseIterable {
     case .frequency:
       return task.times.filter { $0.type == .every }.map { $0.frequency(language) }
         .joined(separator: "；")
-    case .sectors: return task.sectorNames(language).joined(separator: "、")
+    case .sectors:
+      return task.sectorNames(language).joined(separator: language.choose("、", ", "))
     case .slogans: return task.slogans.map(\.text).joined(separator: "；")
-    case .force: return task.modalities.map { $0.name(language) }.joined(separator: "、")
+    case .force:
+      return task.modalities.map { $0.name(language) }
+        .joined(separator: language.choose("、", ", "))
     case .status: return TaskStatus.notStarted.name(language)
     case .remarks: return ""
-    case .evidence: return "\(task.id):\(task.span.start)-\(task.span.end)"
+    case .evidence: return task.evidence
     case .source: return task.documentNumber ?? task.title ?? task.document
     case .document: return task.document
     case .issuer: return task.issuer ?? ""
@@ -87,6 +90,14 @@ public enum TaskColumn: String, Hashable, Sendable, CaseIterable {
 }
 
 extension Checklist.Task {
+  /// The task's name within its notice: s25.
+  var ownName: String {
+    id.hasPrefix(document + "/") ? String(id.dropFirst(document.count + 1)) : id
+  }
+
+  /// The statement and where it stands: s25 1201-1330.
+  var evidence: String { "\(ownName) \(span.start)-\(span.end)" }
+
   /// All times, the one that binds most first.
   var times: [DeadlineMention] { (deadline.map { [$0] } ?? []) + deadlines }
 

@@ -1,96 +1,42 @@
 #if Documents
   import NoticeKit
 
-  /// Checklists as a Word file (ECMA-376): the 任务分解表 that offices attach to a reply, A4 landscape,
-  /// its head row repeated on each page.
+  /// Checklists as a 任务分解表 for Word, as offices attach it to a reply: A4 landscape, one table.
   struct TaskDocument {
-    let notices: [ExportedNotice]
-    let tasks: [Checklist.Task]
-    let columns: TaskColumns
-    let language: Language
-
-    /// What fits a page across; the workbook has the rest.
-    private static let usual: [TaskColumn] = [
-      .row, .number, .text, .lead, .responsible, .support, .deadline, .remarks,
-    ]
+    private let notices: [ExportedNotice]
+    private let tasks: [Checklist.Task]
+    private let columns: TaskColumns
+    private let language: Language
+    /// Whether equal headings that follow each other share a cell.
+    private let mergesHeadings: Bool
 
     init(_ notices: [ExportedNotice], _ export: TaskExport) {
       self.notices = notices
       tasks = export.tasks(of: notices)
       language = export.language
-      columns = export.columns ?? TaskColumns(TaskDocument.usual, export.language)
+      mergesHeadings = export.order == .document
+      columns =
+        export.columns
+        ?? TaskDocument.filled(
+          TaskColumn.sheet(withSource: notices.count > 1), tasks, export.language)
+    }
+
+    /// The columns that say something in any row, and those that people fill in: paper is narrow.
+    private static func filled(
+      _ columns: [TaskColumn], _ tasks: [Checklist.Task], _ language: Language
+    ) -> TaskColumns {
+      let used = columns.filter { column in
+        column == .remarks || column == .text
+          || tasks.contains { !column.cell($0, row: 1, language).isEmpty }
+      }
+      return TaskColumns(used, language)
     }
 
     func bytes() throws(ExportError) -> [UInt8] {
-      try Archive.bytes(of: [
-        ("[Content_Types].xml", try contentTypes()), ("_rels/.rels", try relationships()),
-        ("word/document.xml", try document()),
-      ])
-    }
-
-    // MARK: Package
-
-    private func contentTypes() throws(ExportError) -> [UInt8] {
-      let xml = try XMLDocument()
-      xml.element(
-        "Types", ["xmlns": "http://schemas.openxmlformats.org/package/2006/content-types"]
-      ) {
-        xml.element(
-          "Default",
-          [
-            "Extension": "rels",
-            "ContentType": "application/vnd.openxmlformats-package.relationships+xml",
-          ])
-        xml.element("Default", ["Extension": "xml", "ContentType": "application/xml"])
-        xml.element(
-          "Override",
-          [
-            "PartName": "/word/document.xml",
-            "ContentType":
-              "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-          ])
-      }
-      return xml.bytes()
-    }
-
-    private func relationships() throws(ExportError) -> [UInt8] {
-      let xml = try XMLDocument()
-      let types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-      xml.element(
-        "Relationships", ["xmlns": "http://schemas.openxmlformats.org/package/2006/relationships"]
-      ) {
-        xml.element(
-          "Relationship",
-          ["Id": "rId1", "Type": types + "/officeDocument", "Target": "word/document.xml"])
-      }
-      return xml.bytes()
-    }
-
-    // MARK: Text
-
-    /// The width of the page between its margins, in twentieths of a point: A4 landscape less 2 cm a side.
-    private static let textWidth = 16838 - 2 * 1134
-
-    private func document() throws(ExportError) -> [UInt8] {
-      let xml = try XMLDocument()
-      let name = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-      xml.element("w:document", ["xmlns:w": name]) {
-        xml.element("w:body") {
-          paragraph(xml, title, size: 36, isBold: true, isCentred: true, font: "方正小标宋简体")
-          if let subtitle { paragraph(xml, subtitle, size: 24, isCentred: true, font: "仿宋") }
-          table(xml)
-          xml.element("w:sectPr") {
-            xml.element("w:pgSz", ["w:w": "16838", "w:h": "11906", "w:orient": "landscape"])
-            xml.element(
-              "w:pgMar",
-              [
-                "w:top": "1134", "w:right": "1134", "w:bottom": "1134", "w:left": "1134",
-                "w:header": "567", "w:footer": "567", "w:gutter": "0",
-              ])
-          }
-        }
-      }
-      return xml.bytes()
+      let days = notices.compactMap { $0.notice.metadata.date.flatMap(CalendarDay.init(iso:)) }
+      return try WordPackage(
+        title: title, created: days.max() ?? CalendarDay(1980, 1, 1)!, document: document()
+      ).bytes()
     }
 
     private var title: String {
@@ -102,98 +48,64 @@
       return language.choose("\(quoted)任务分解表", "Tasks of \(name)")
     }
 
-    private var subtitle: String? {
-      guard notices.count == 1, let metadata = notices.first?.notice.metadata else { return nil }
-      let parts = [metadata.documentNumber?.text, metadata.date].compactMap { $0 }
-      return parts.isEmpty ? nil : parts.joined(separator: "　")
-    }
-
-    private func table(_ xml: borrowing XMLDocument) {
-      let widths = self.widths
-      xml.element("w:tbl") {
-        xml.element("w:tblPr") {
-          xml.element("w:tblW", ["w:w": String(widths.reduce(0, +)), "w:type": "dxa"])
-          xml.element("w:tblBorders") {
-            for side in ["top", "left", "bottom", "right", "insideH", "insideV"] {
-              xml.element(
-                "w:" + side,
-                ["w:val": "single", "w:sz": "4", "w:space": "0", "w:color": "auto"])
-            }
+    private func document() throws(ExportError) -> [UInt8] {
+      let xml = try XMLText()
+      xml.element(
+        "w:document",
+        ["xmlns:w": WordPackage.mainNamespace, "xmlns:r": WordPackage.relationNamespace]
+      ) {
+        xml.element("w:body") {
+          paragraph(language.choose("附件", "Attachment"), style: "Attachment", xml)
+          paragraph(title, style: "Title", xml)
+          writeSources(xml)
+          WordTable(columns, tasks, language, mergesHeadings: mergesHeadings).write(xml)
+          if tasks.contains(where: { $0.responsibleSource == .addressees }) {
+            paragraph(
+              language.choose(
+                "注：斜体单位原文未写明，按主送机关推定，请核实。",
+                "Note: a party in italics is not named there; the addressees are assumed."),
+              style: "Source", xml)
           }
-          xml.element("w:tblLayout", ["w:type": "fixed"])
+          writePage(xml)
         }
-        xml.element("w:tblGrid") {
-          for width in widths { xml.element("w:gridCol", ["w:w": String(width)]) }
-        }
-        row(xml, columns.headings, widths, isHead: true)
-        for (index, task) in tasks.enumerated() {
-          let cells = columns.choices.map { $0.column.cell(task, row: index + 1, language) }
-          row(xml, cells, widths, isHead: false)
-        }
+      }
+      return xml.bytes()
+    }
+
+    private func writeSources(_ xml: XMLText) {
+      if notices.count == 1 {
+        paragraph(notices[0].checklist.sourceLine(language), style: "Subtitle", xml)
+        return
+      }
+      paragraph(
+        language.choose(
+          "共\(notices.count)份文件、\(tasks.count)项任务",
+          "\(tasks.count) tasks of \(notices.count) notices"), style: "Subtitle", xml)
+      guard (2...8).contains(notices.count) else { return }
+      for (index, notice) in notices.enumerated() {
+        paragraph("\(index + 1). " + notice.sourceEntry(language), style: "Source", xml)
       }
     }
 
-    /// Wide columns for measures, narrow ones for numbers.
-    private var widths: [Int] {
-      let weights = columns.choices.map { choice in
-        switch choice.column {
-        case .row: return 5
-        case .number: return 8
-        case .text: return 42
-        case .heading, .actions: return 20
-        case .responsible, .lead, .support, .supervised: return 15
-        default: return 12
-        }
-      }
-      let total = weights.reduce(0, +)
-      return weights.map { TaskDocument.textWidth * $0 / max(total, 1) }
-    }
-
-    private func row(
-      _ xml: borrowing XMLDocument, _ cells: [String], _ widths: [Int], isHead: Bool
-    ) {
-      xml.element("w:tr") {
-        xml.element("w:trPr") {
-          xml.element("w:cantSplit")
-          if isHead { xml.element("w:tblHeader") }
-        }
-        for (index, cell) in cells.enumerated() {
-          let isNarrow = columns.choices[index].column == .row
-          xml.element("w:tc") {
-            xml.element("w:tcPr") {
-              xml.element("w:tcW", ["w:w": String(widths[index]), "w:type": "dxa"])
-              if isHead {
-                xml.element("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": "E7E6E6"])
-              }
-              xml.element("w:vAlign", ["w:val": "center"])
-            }
-            for line in cell.split(separator: "\n", omittingEmptySubsequences: false) {
-              paragraph(
-                xml, String(line), size: 21, isBold: isHead, isCentred: isHead || isNarrow,
-                font: isHead ? "黑体" : "仿宋")
-            }
-          }
-        }
-      }
-    }
-
-    /// - Parameter size: in half points.
-    private func paragraph(
-      _ xml: borrowing XMLDocument, _ text: String, size: Int, isBold: Bool = false,
-      isCentred: Bool = false, font: String
-    ) {
+    private func paragraph(_ text: String, style: String, _ xml: XMLText) {
       xml.element("w:p") {
-        if isCentred {
-          xml.element("w:pPr") { xml.element("w:jc", ["w:val": "center"]) }
-        }
-        xml.element("w:r") {
-          xml.element("w:rPr") {
-            xml.element("w:rFonts", ["w:ascii": "Times New Roman", "w:eastAsia": font])
-            if isBold { xml.element("w:b") }
-            xml.element("w:sz", ["w:val": String(size)])
-          }
-          xml.element("w:t", ["xml:space": "preserve"]) { xml.text(text) }
-        }
+        xml.element("w:pPr") { xml.element("w:pStyle", ["w:val": style]) }
+        xml.element("w:r") { xml.element("w:t") { xml.text(text) } }
+      }
+    }
+
+    /// A4 landscape with the page number at the foot; lengths in twentieths of a point.
+    private func writePage(_ xml: XMLText) {
+      xml.element("w:sectPr") {
+        xml.element("w:footerReference", ["w:type": "default", "r:id": "rId4"])
+        xml.element("w:pgSz", ["w:w": "16838", "w:h": "11906", "w:orient": "landscape"])
+        let margin = String(WordTable.margin)
+        xml.element(
+          "w:pgMar",
+          [
+            "w:top": "1134", "w:right": margin, "w:bottom": "1134", "w:left": margin,
+            "w:header": "567", "w:footer": "567", "w:gutter": "0",
+          ])
       }
     }
   }

@@ -21,14 +21,19 @@
         for (label, text) in section.lines {
           sheet.write(label, row, 0, SheetStyle.text)
           sheet.write(text, row, 1, SheetStyle.text)
+          let lines = LineBreaker(width: AboutSheet.width - 1).lines(text).count
+          sheet.setHeight(SheetGrid.height(lines: lines), ofRow: row)
           row += 1
         }
       }
       sheet.setWidth(18, ofColumns: 0...0)
-      sheet.setWidth(110, ofColumns: 1...1)
+      sheet.setWidth(AboutSheet.width, ofColumns: 1...1)
       sheet.setUpPrinting(
         header: 0, last: row - 1, columns: 0...1, footer: footer, tab: SheetColour.tabs[2])
     }
+
+    /// The width of the text.
+    private static let width = 110
 
     private struct Section {
       var title: String
@@ -136,8 +141,8 @@
         return language.choose("要求、禁止、允许或鼓励", "obligation, prohibition, permission, encouragement")
       case .evidence:
         return language.choose(
-          "文件名/语句号，后为语句在原文中的起止字位（从0计，止位不含）",
-          "file/statement and where it stands: characters from 0, end not included")
+          "语句号，后为语句在原文中的起止字位（从0计，止位不含）",
+          "the statement and where it stands: characters from 0, end not included")
       default: return nil
       }
     }

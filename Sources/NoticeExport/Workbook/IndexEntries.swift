@@ -21,10 +21,7 @@
       return IndexSheet(
         title: language.choose("责任单位任务统计", "Tasks by party"),
         nameHeading: language.choose("单位", "Party"),
-        details: [
-          Detail(
-            heading: language.choose("类别", "Kind"), width: 8...14, style: SheetStyle.centered)
-        ],
+        detail: .init(language.choose("类别", "Kind"), 8...14), detailStyle: SheetStyle.centered,
         figureHeadings: [
           language.choose("牵头", "Leads"), language.choose("责任", "Answers"),
           language.choose("配合", "Supports"), language.choose("被督促", "Supervised"),
@@ -32,7 +29,7 @@
         hasSources: book.notices.count > 1,
         entries: entries.map { entry in
           var entry = entry
-          entry.details = [kinds[entry.name]?.name(language) ?? ""]
+          entry.detail = kinds[entry.name]?.name(language) ?? ""
           return entry
         }, language: language)
     }
@@ -59,15 +56,12 @@
       return IndexSheet(
         title: language.choose("行业领域任务统计", "Tasks by sector"),
         nameHeading: TaskColumn.sectors.heading(language),
-        details: [
-          Detail(
-            heading: language.choose("牵头及责任单位", "Leading and responsible"),
-            width: 16...48, style: SheetStyle.text)
-        ],
+        detail: .init(language.choose("牵头及责任单位", "Leading and responsible"), 16...60),
+        detailStyle: SheetStyle.text,
         figureHeadings: [], hasSources: book.notices.count > 1,
         entries: entries.map { _, entry in
           var entry = entry
-          entry.details = [parties[entry.name, default: []].joined(separator: "、")]
+          entry.detail = parties[entry.name, default: []].joined(separator: "、")
           entry.name = language.choose(SectorNames.name(of: entry.name) ?? entry.name, entry.name)
           return entry
         }, language: language)
@@ -102,7 +96,8 @@
     fileprivate var partyKinds: [String: PartyMention.Kind] {
       var kinds: [String: PartyMention.Kind] = [:]
       for notice in notices {
-        for party in notice.notice.statements.lazy.flatMap(\.parties)
+        let statements = notice.notice.statements + notice.notice.tableDirectives
+        for party in statements.lazy.flatMap(\.parties)
         where kinds[party.text] == nil {
           kinds[party.text] = party.kind
         }

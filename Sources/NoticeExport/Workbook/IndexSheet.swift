@@ -6,8 +6,8 @@
     /// One row: a party or a sector.
     struct Entry {
       var name: String
-      /// The cells between the name and the count.
-      var details: [String] = []
+      /// The kind of a party, the parties of a sector.
+      var detail = ""
       /// The numbers of the tasks, from 1, ascending.
       var tasks: [Int] = []
       /// The figures behind the count: tasks led, answered for …
@@ -18,16 +18,10 @@
       var sources: [String] = []
     }
 
-    /// A column of text between the name and the count.
-    struct Detail {
-      var heading: String
-      var width: ClosedRange<Int>
-      var style: CellStyle
-    }
-
     let title: String
     let nameHeading: String
-    let details: [Detail]
+    let detail: SheetGrid.Column
+    let detailStyle: CellStyle
     let figureHeadings: [String]
     let hasSources: Bool
     let entries: [Entry]
@@ -36,96 +30,61 @@
     /// Links to more tasks than this stand in the printed list of numbers only.
     private static let linkLimit = 200
 
-    private var headings: [String] {
-      var headings = [TaskColumn.row.heading(language), nameHeading]
-      headings += details.map(\.heading)
-      headings.append(language.choose("任务数", "Tasks"))
-      headings += figureHeadings
-      headings += [
-        TaskStatus.done.name(language), language.choose("最近截止日期", "Next due"),
-      ]
-      if hasSources { headings.append(TaskColumn.source.heading(language)) }
-      headings.append(language.choose("任务序号", "Task numbers"))
-      return headings
-    }
-
     func write(_ sheet: Sheet, _ links: TaskLinks, _ footer: String) {
-      let headings = headings
-      let last = headings.count - 1
-      let linkCount = min(entries.map(\.tasks.count).max() ?? 0, IndexSheet.linkLimit)
-      sheet.write(title, 0, merging: 0...last, SheetStyle.title)
+      var grid = SheetGrid(header: 1, columns: columns)
+      for (index, entry) in entries.enumerated() { grid.add(cells(entry, index, links)) }
+      sheet.write(title, 0, merging: 0...grid.lastColumn, SheetStyle.title)
       sheet.setHeight(30, ofRow: 0)
-      sheet.setHeight(32, ofRow: 1)
-      for (column, heading) in headings.enumerated() {
-        sheet.write(heading, 1, column, SheetStyle.header)
-      }
-      if linkCount > 0 {
-        let label = language.choose("跳转到任务", "Go to task")
-        sheet.write(label, 1, merging: last + 1...last + linkCount, SheetStyle.header)
-        sheet.setWidth(linkCount < 3 ? 8 : 5, ofColumns: last + 1...last + linkCount)
-      }
-      for (index, entry) in entries.enumerated() { write(entry, index, sheet, links) }
-      setWidths(sheet, headings)
-      sheet.freeze(row: 2, column: 2)
-      let lastRow = max(1 + entries.count, 1)
-      if !entries.isEmpty { sheet.filter(header: 1, last: lastRow, columns: 0...last) }
+      grid.write(sheet, frozen: 2)
+      writeLinks(sheet, links, from: grid.lastColumn + 1)
       sheet.setUpPrinting(
-        header: 1, last: lastRow, columns: 0...last, footer: footer, tab: SheetColour.tabs[1])
+        header: 1, last: grid.lastRow, columns: 0...grid.lastColumn, footer: footer,
+        tab: SheetColour.tabs[1])
     }
 
-    private func write(_ entry: Entry, _ index: Int, _ sheet: Sheet, _ links: TaskLinks) {
-      let row = index + 2
-      var column = 0
-      func next() -> Int {
-        column += 1
-        return column - 1
-      }
-      sheet.write(index + 1, row, next(), SheetStyle.centered)
-      sheet.write(entry.name, row, next(), SheetStyle.text)
-      for (detail, kind) in zip(entry.details, details) {
-        sheet.write(detail, row, next(), kind.style)
-      }
-      sheet.write(entry.tasks.count, row, next(), SheetStyle.centered)
-      for figure in entry.figures {
-        if figure > 0 {
-          sheet.write(figure, row, next(), SheetStyle.centered)
-        } else {
-          sheet.write("", row, next(), SheetStyle.centered)
-        }
-      }
-      if let formula = links.doneCount(of: entry.tasks) {
-        sheet.write(formula: formula, 0, row, next(), SheetStyle.centered)
-      } else {
-        sheet.write("", row, next(), SheetStyle.centered)
-      }
-      sheet.write(date: entry.due ?? "", row, next(), SheetStyle.centered)
+    private var columns: [SheetGrid.Column] {
+      var columns = [
+        SheetGrid.Column(TaskColumn.row.heading(language), 5...7),
+        SheetGrid.Column(nameHeading, 14...36), detail,
+      ]
+      let figures = [language.choose("任务数", "Tasks")] + figureHeadings
+      columns += (figures + [TaskStatus.done.name(language)]).map { SheetGrid.Column($0, 7...9) }
+      columns.append(SheetGrid.Column(language.choose("最近截止日期", "Next due"), 11...12))
       if hasSources {
-        sheet.write(entry.sources.joined(separator: "\n"), row, next(), SheetStyle.text)
+        columns.append(SheetGrid.Column(TaskColumn.source.heading(language), 12...24))
       }
-      sheet.write(
-        entry.tasks.map(String.init).joined(separator: "、"), row, next(), SheetStyle.text)
-      for task in entry.tasks.prefix(IndexSheet.linkLimit) {
-        sheet.write(formula: links.jump(to: task), task, row, next(), SheetStyle.link)
-      }
+      columns.append(SheetGrid.Column(language.choose("任务序号", "Task numbers"), 20...60))
+      return columns
     }
 
-    private func setWidths(_ sheet: Sheet, _ headings: [String]) {
-      var limits: [ClosedRange<Int>] = [5...7, 14...40]
-      limits += details.map(\.width)
-      limits += Array(repeating: 7...9, count: 1 + figureHeadings.count + 1)
-      limits.append(11...12)
-      if hasSources { limits.append(12...24) }
-      limits.append(20...60)
-      var widths = ColumnWidths(headings: headings, limits: limits)
-      for entry in entries {
-        widths.fit(entry.name, 1)
-        for (offset, detail) in entry.details.enumerated() { widths.fit(detail, 2 + offset) }
-        for source in entry.sources { widths.fit(source, limits.count - 2) }
-        widths.fit(
-          entry.tasks.map(String.init).joined(separator: "、"), limits.count - 1)
-      }
-      for (column, width) in widths.widths.enumerated() {
-        sheet.setWidth(width, ofColumns: column...column)
+    private func cells(_ entry: Entry, _ index: Int, _ links: TaskLinks) -> [SheetGrid.Cell] {
+      let centered = SheetStyle.centered
+      var cells: [SheetGrid.Cell] = [
+        .init(.number(index + 1), centered), .init(entry.name),
+        .init(entry.detail, detailStyle), .init(.number(entry.tasks.count), centered),
+      ]
+      cells += entry.figures.map { .init($0 > 0 ? .number($0) : .text(""), centered) }
+      cells.append(
+        .init(links.doneCount(of: entry.tasks).map { .count($0, 0) } ?? .text(""), centered))
+      cells.append(.init(.date(entry.due ?? ""), centered))
+      if hasSources { cells.append(.init(entry.sources.joined(separator: "\n"))) }
+      cells.append(.init(entry.tasks.map(String.init).joined(separator: "、")))
+      return cells
+    }
+
+    /// A link a task, right of what is printed.
+    private func writeLinks(_ sheet: Sheet, _ links: TaskLinks, from column: Int) {
+      let count = min(entries.map(\.tasks.count).max() ?? 0, IndexSheet.linkLimit)
+      guard count > 0 else { return }
+      sheet.write(
+        language.choose("跳转到任务", "Go to task"), 1, merging: column...column + count - 1,
+        SheetStyle.header)
+      sheet.setWidth(count < 3 ? 8 : 5, ofColumns: column...column + count - 1)
+      for (index, entry) in entries.enumerated() {
+        for (place, task) in entry.tasks.prefix(count).enumerated() {
+          sheet.write(
+            formula: links.jump(to: task), task, index + 2, column + place, SheetStyle.link)
+        }
       }
     }
   }

@@ -29,67 +29,54 @@
     }
 
     func write(_ sheet: Sheet, _ links: TaskLinks, _ footer: String) {
-      var headings = [
-        TaskColumn.row.heading(language), TaskColumn.due.heading(language),
-        TaskColumn.deadline.heading(language), language.choose("类型", "Kind"),
-        language.choose("任务序号", "Task"), TaskColumn.text.heading(language),
-        language.choose("牵头及责任单位", "Leading and responsible"),
-        TaskColumn.status.heading(language),
+      var columns = [
+        SheetGrid.Column(TaskColumn.row.heading(language), 5...7),
+        SheetGrid.Column(TaskColumn.due.heading(language), 11...11),
+        SheetGrid.Column(TaskColumn.deadline.heading(language), 10...20),
+        SheetGrid.Column(language.choose("类型", "Kind"), 8...10),
+        SheetGrid.Column(language.choose("任务序号", "Task"), 7...8),
+        SheetGrid.Column(TaskColumn.text.heading(language), 40...70),
+        SheetGrid.Column(language.choose("牵头及责任单位", "Leading and responsible"), 12...30),
+        SheetGrid.Column(TaskColumn.status.heading(language), 9...12),
       ]
-      var limits = [5...7, 11...11, 10...20, 8...12, 7...8, 40...70, 12...30, 9...12]
       if hasSources {
-        headings.append(TaskColumn.source.heading(language))
-        limits.append(12...24)
+        columns.append(SheetGrid.Column(TaskColumn.source.heading(language), 12...24))
       }
-      let last = headings.count - 1
+      var grid = SheetGrid(header: 1, columns: columns)
+      for (index, row) in rows.enumerated() { grid.add(cells(row, index, links)) }
       sheet.write(
-        language.choose("任务时限一览", "Tasks by deadline"), 0, merging: 0...last, SheetStyle.title)
+        language.choose("任务时限一览", "Tasks by deadline"), 0, merging: 0...grid.lastColumn,
+        SheetStyle.title)
       sheet.setHeight(30, ofRow: 0)
-      for (column, heading) in headings.enumerated() {
-        sheet.write(heading, 1, column, SheetStyle.header)
-      }
-      sheet.setHeight(24, ofRow: 1)
-      var widths = ColumnWidths(headings: headings, limits: limits)
-      for (index, row) in rows.enumerated() { write(row, index, sheet, links, &widths) }
-      for (column, width) in widths.widths.enumerated() {
-        sheet.setWidth(width, ofColumns: column...column)
-      }
-      sheet.freeze(row: 2, column: 0)
-      let lastRow = 1 + rows.count
+      grid.write(sheet, frozen: 0)
       sheet.setUpPrinting(
-        header: 1, last: lastRow, columns: 0...last, footer: footer, tab: SheetColour.tabs[1])
-      guard !rows.isEmpty else { return }
-      sheet.filter(header: 1, last: lastRow, columns: 0...last)
+        header: 1, last: grid.lastRow, columns: 0...grid.lastColumn, footer: footer,
+        tab: SheetColour.tabs[1])
+      guard let body = grid.body else { return }
       let done = TaskStatus.done.name(language)
-      sheet.colourDates(column: 1, rows: 2...lastRow, open: ",$H3<>\"\(done)\"")
-      sheet.colourStatus("$H3", column: 7, rows: 2...lastRow, language)
+      sheet.colourDates(column: 1, rows: body, open: ",$H3<>\"\(done)\"")
+      sheet.colourStatus("$H3", column: 7, rows: body, language)
     }
 
-    private func write(
-      _ row: Row, _ index: Int, _ sheet: Sheet, _ links: TaskLinks, _ widths: inout ColumnWidths
-    ) {
-      let line = index + 2
-      let words = row.time.type == .every ? row.time.frequency(language) : row.time.text
-      let parties = (row.task.lead + row.task.responsible).joined(separator: "、")
-      let source = TaskColumn.source.cell(row.task, row: row.number, language)
-      sheet.write(index + 1, line, 0, SheetStyle.centered)
-      sheet.write(date: row.time.due ?? "", line, 1, SheetStyle.centered)
-      sheet.write(words, line, 2, SheetStyle.centered)
-      sheet.write(row.time.type.name(language), line, 3, SheetStyle.centered)
-      sheet.write(formula: links.jump(to: row.number), row.number, line, 4, SheetStyle.link)
-      sheet.write(row.task.text, line, 5, SheetStyle.text)
-      sheet.write(
-        parties, line, 6,
-        row.task.responsibleSource == .addressees ? SheetStyle.guess : SheetStyle.text)
+    private func cells(_ row: Row, _ index: Int, _ links: TaskLinks) -> [SheetGrid.Cell] {
+      let isGuess = row.task.responsibleSource == .addressees
       let state = TaskStatus.notStarted.name(language)
-      if let formula = links.state(of: row.number) {
-        sheet.write(formula: formula, state, line, 7, SheetStyle.centered)
-      } else {
-        sheet.write("", line, 7, SheetStyle.centered)
+      let centered = SheetStyle.centered
+      var cells: [SheetGrid.Cell] = [
+        .init(.number(index + 1), centered), .init(.date(row.time.due ?? ""), centered),
+        .init(row.time.type == .every ? row.time.frequency(language) : row.time.text, centered),
+        .init(row.time.type.name(language), centered),
+        .init(.count(links.jump(to: row.number), row.number), SheetStyle.link),
+        .init(row.task.text),
+        .init(
+          (row.task.lead + row.task.responsible).joined(separator: "、"),
+          isGuess ? SheetStyle.guess : SheetStyle.text),
+        .init(links.state(of: row.number).map { .words($0, state) } ?? .text(""), centered),
+      ]
+      if hasSources {
+        cells.append(.init(TaskColumn.source.cell(row.task, row: row.number, language)))
       }
-      if hasSources { sheet.write(source, line, 8, SheetStyle.text) }
-      for (column, text) in [2: words, 5: row.task.text, 6: parties] { widths.fit(text, column) }
-      if hasSources { widths.fit(source, 8) }
+      return cells
     }
   }
 

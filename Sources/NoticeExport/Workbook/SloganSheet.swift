@@ -49,58 +49,45 @@
     }
 
     func write(_ sheet: Sheet, _ links: TaskLinks, _ footer: String) {
-      var headings = [
-        TaskColumn.row.heading(language), language.choose("口号原文", "Slogan"),
-        language.choose("类别", "Class"), language.choose("已列内容", "Members"),
-        language.choose("未列内容", "Missing"), language.choose("原文展开", "Expansion"),
-        language.choose("所在条款", "Item"), language.choose("任务序号", "Task"),
+      var columns = [
+        SheetGrid.Column(TaskColumn.row.heading(language), 5...7),
+        SheetGrid.Column(language.choose("口号原文", "Slogan"), 16...40),
+        SheetGrid.Column(language.choose("类别", "Class"), 8...14),
+        SheetGrid.Column(language.choose("已列内容", "Members"), 12...36),
+        SheetGrid.Column(language.choose("未列内容", "Missing"), 10...36),
+        SheetGrid.Column(language.choose("原文展开", "Expansion"), 10...40),
+        SheetGrid.Column(language.choose("所在条款", "Item"), 8...12),
+        SheetGrid.Column(language.choose("任务序号", "Task"), 7...8),
       ]
-      var limits = [5...7, 16...40, 8...14, 12...36, 10...36, 10...40, 8...12, 7...8]
       if hasSources {
-        headings.append(TaskColumn.source.heading(language))
-        limits.append(12...24)
+        columns.append(SheetGrid.Column(TaskColumn.source.heading(language), 12...24))
       }
-      let last = headings.count - 1
+      var grid = SheetGrid(header: 1, columns: columns)
+      for (index, row) in rows.enumerated() { grid.add(cells(row, index, links)) }
       sheet.write(
-        language.choose("责任口号一览", "Slogans"), 0, merging: 0...last, SheetStyle.title)
+        language.choose("责任口号一览", "Slogans"), 0, merging: 0...grid.lastColumn,
+        SheetStyle.title)
       sheet.setHeight(30, ofRow: 0)
-      for (column, heading) in headings.enumerated() {
-        sheet.write(heading, 1, column, SheetStyle.header)
-      }
-      sheet.setHeight(24, ofRow: 1)
-      var widths = ColumnWidths(headings: headings, limits: limits)
-      for (index, row) in rows.enumerated() {
-        let cells = [
-          row.slogan.text, SloganClass.name(of: row.slogan.class, language),
-          row.slogan.members.joined(separator: "、"), row.slogan.missing.joined(separator: "、"),
-          row.slogan.expansion?.joined(separator: "、") ?? "", row.number,
-        ]
-        sheet.write(index + 1, index + 2, 0, SheetStyle.centered)
-        for (offset, cell) in cells.enumerated() {
-          let isShort = offset == 1 || offset == 5
-          sheet.write(
-            cell, index + 2, offset + 1, isShort ? SheetStyle.centered : SheetStyle.text)
-          widths.fit(cell, offset + 1)
-        }
-        if let task = row.task {
-          sheet.write(formula: links.jump(to: task), task, index + 2, 7, SheetStyle.link)
-        } else {
-          sheet.write("", index + 2, 7, SheetStyle.centered)
-        }
-        if hasSources {
-          let source = row.notice.metadata.citation ?? row.notice.id
-          sheet.write(source, index + 2, 8, SheetStyle.text)
-          widths.fit(source, 8)
-        }
-      }
-      for (column, width) in widths.widths.enumerated() {
-        sheet.setWidth(width, ofColumns: column...column)
-      }
-      sheet.freeze(row: 2, column: 2)
-      let lastRow = 1 + rows.count
-      if !rows.isEmpty { sheet.filter(header: 1, last: lastRow, columns: 0...last) }
+      grid.write(sheet, frozen: 2)
       sheet.setUpPrinting(
-        header: 1, last: lastRow, columns: 0...last, footer: footer, tab: SheetColour.tabs[1])
+        header: 1, last: grid.lastRow, columns: 0...grid.lastColumn, footer: footer,
+        tab: SheetColour.tabs[1])
+    }
+
+    private func cells(_ row: Row, _ index: Int, _ links: TaskLinks) -> [SheetGrid.Cell] {
+      let slogan = row.slogan
+      var cells: [SheetGrid.Cell] = [
+        .init(.number(index + 1), SheetStyle.centered), .init(slogan.text),
+        .init(SloganClass.name(of: slogan.class, language), SheetStyle.centered),
+        .init(slogan.members.joined(separator: "、")),
+        .init(slogan.missing.joined(separator: "、")),
+        .init(slogan.expansion?.joined(separator: "、") ?? ""),
+        .init(row.number, SheetStyle.centered),
+        row.task.map { .init(.count(links.jump(to: $0), $0), SheetStyle.link) }
+          ?? .init("", SheetStyle.centered),
+      ]
+      if hasSources { cells.append(.init(row.notice.metadata.citation ?? row.notice.id)) }
+      return cells
     }
   }
 

@@ -14,78 +14,51 @@
     }
 
     private var header: Int { title.lines.count }
-    private var first: Int { header + 1 }
-    private var lastColumn: Int { book.columns.choices.count - 1 }
 
     /// How other sheets point here.
     var links: TaskLinks {
       TaskLinks(
-        sheet: sheet.name, first: first, count: book.tasks.count,
+        sheet: sheet.name, first: header + 1, count: book.tasks.count,
         number: book.columns.index(of: .row), status: book.columns.index(of: .status),
         language: book.language)
     }
 
     func write() {
+      var grid = SheetGrid(
+        header: header,
+        columns: book.columns.choices.map { .init($0.heading, $0.column.sheetWidth) })
+      for (index, task) in book.tasks.enumerated() {
+        grid.add(book.columns.choices.map { cell($0.column, task, index + 1) })
+      }
       for (row, line) in title.lines.enumerated() {
-        sheet.write(line.text, row, merging: 0...lastColumn, line.style)
+        sheet.write(line.text, row, merging: 0...grid.lastColumn, line.style)
         sheet.setHeight(line.height, ofRow: row)
       }
-      for (column, heading) in book.columns.headings.enumerated() {
-        sheet.write(heading, header, column, SheetStyle.header)
-      }
-      sheet.setHeight(32, ofRow: header)
-      var widths = ColumnWidths(
-        headings: book.columns.headings, limits: book.columns.choices.map(\.column.sheetWidth))
-      for (index, task) in book.tasks.enumerated() {
-        for (column, choice) in book.columns.choices.enumerated() {
-          let text = choice.column.cell(task, row: index + 1, book.language)
-          write(text, of: choice.column, task, first + index, column)
-          widths.fit(text, column)
-        }
-      }
-      // Programs other than Excel do not fit rows to wrapped text by themselves.
-      for (index, task) in book.tasks.enumerated() {
-        let lines = book.columns.choices.enumerated().map { column, choice in
-          widths.lines(of: choice.column.cell(task, row: index + 1, book.language), column)
-        }
-        sheet.setHeight(Double(lines.max() ?? 1) * 14 + 6, ofRow: first + index)
-      }
-      for (column, width) in widths.widths.enumerated() {
-        sheet.setWidth(width, ofColumns: column...column)
-      }
-      sheet.freeze(row: first, column: frozenColumns)
-      let last = max(first + book.tasks.count - 1, header)
+      // The number and the clause stay in view, where they stand at the left.
+      let leading = book.columns.choices.prefix { [.row, .source, .number].contains($0.column) }
+      grid.write(sheet, frozen: leading.count)
       sheet.setUpPrinting(
-        header: header, last: last, columns: 0...lastColumn,
+        header: header, last: grid.lastRow, columns: 0...grid.lastColumn,
         footer: TaskWorkbook.footer(title.lines[0].text, book.language), tab: SheetColour.tabs[0])
-      guard !book.tasks.isEmpty else { return }
-      sheet.filter(header: header, last: last, columns: 0...lastColumn)
-      offerStatus(first...last)
-      colour(first...last)
+      guard let body = grid.body else { return }
+      offerStatus(body)
+      colour(body)
     }
 
-    /// The number and the clause stay in view, where they stand at the left.
-    private var frozenColumns: Int {
-      let leading = book.columns.choices.prefix { [.row, .number].contains($0.column) }
-      return leading.count
-    }
-
-    private func write(
-      _ text: String, of kind: TaskColumn, _ task: Checklist.Task, _ row: Int, _ column: Int
-    ) {
+    private func cell(
+      _ kind: TaskColumn, _ task: Checklist.Task, _ number: Int
+    ) -> SheetGrid.Cell {
+      let text = kind.cell(task, row: number, book.language)
       switch kind {
-      case .row:
-        sheet.write(row - first + 1, row, column, SheetStyle.centered)
-      case .due, .date:
-        sheet.write(date: text, row, column, SheetStyle.centered)
+      case .row: return .init(.number(number), SheetStyle.centered)
+      case .due, .date: return .init(.date(text), SheetStyle.centered)
       case .responsible where task.responsibleSource == .addressees:
-        sheet.write(text, row, column, SheetStyle.guess)
+        return .init(text, SheetStyle.guess)
       case .force where task.modalities.contains(.prohibition):
-        sheet.write(text, row, column, SheetStyle.prohibition)
-      case .number, .force, .status, .frequency, .deadline:
-        sheet.write(text, row, column, SheetStyle.centered)
-      default:
-        sheet.write(text, row, column, SheetStyle.text)
+        return .init(text, SheetStyle.prohibition)
+      case .number, .force, .status, .frequency, .deadline, .evidence:
+        return .init(text, SheetStyle.centered)
+      default: return .init(text)
       }
     }
 

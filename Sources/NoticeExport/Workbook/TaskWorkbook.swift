@@ -69,7 +69,7 @@
         let name = metadata.title ?? notice.notice.id
         let quoted = name.contains("《") ? name : "《\(name)》"
         add(language.choose("\(quoted)任务清单", "Tasks of \(name)"), SheetStyle.title, 32)
-        add(TitleBlock.subtitle(notice.checklist, language), SheetStyle.subtitle, 20)
+        add(notice.checklist.sourceLine(language), SheetStyle.subtitle, 20)
       } else {
         add(language.choose("任务清单", "Tasks"), SheetStyle.title, 32)
         add(
@@ -79,7 +79,7 @@
         if (2...8).contains(notices.count) {
           for (index, notice) in notices.enumerated() {
             add(
-              "\(index + 1). " + TitleBlock.entry(notice, language), SheetStyle.entry,
+              "\(index + 1). " + notice.sourceEntry(language), SheetStyle.entry,
               index == notices.count - 1 ? 20 : 15)
           }
         }
@@ -88,34 +88,6 @@
 
     private mutating func add(_ text: String, _ style: CellStyle, _ height: Double) {
       lines.append(Line(text: text, style: style, height: height))
-    }
-
-    /// 发文机关：…　文号：…　成文日期：…　共4项任务
-    static func subtitle(_ checklist: Checklist, _ language: Language) -> String {
-      let metadata = checklist.metadata
-      func part(_ label: String, _ value: String?) -> String? {
-        value.map { label + language.choose("：", ": ") + $0 }
-      }
-      let issuers = metadata.issuers.isEmpty ? nil : metadata.issuers.joined(separator: "、")
-      return [
-        part(language.choose("发文机关", "Issuer"), issuers),
-        part(language.choose("文号", "Number"), metadata.documentNumber?.text),
-        part(language.choose("成文日期", "Issued"), metadata.date),
-        language.choose("共\(checklist.tasks.count)项任务", "\(checklist.tasks.count) tasks"),
-      ].compactMap { $0 }.joined(separator: language.choose("　　", "    "))
-    }
-
-    /// 《关于…的通知》（青川市…，临消委〔2023〕9号，2023-11-02，4项）
-    private static func entry(_ notice: ExportedNotice, _ language: Language) -> String {
-      let metadata = notice.notice.metadata
-      let name = metadata.title ?? notice.notice.id
-      let count = notice.checklist.tasks.count
-      let parts =
-        metadata.issuers + [metadata.documentNumber?.text, metadata.date].compactMap { $0 }
-        + [language.choose("\(count)项", "\(count) tasks")]
-      return (name.contains("《") ? name : language.choose("《\(name)》", name))
-        + language.choose("（", " (") + parts.joined(separator: language.choose("，", ", "))
-        + language.choose("）", ")")
     }
   }
 #endif
