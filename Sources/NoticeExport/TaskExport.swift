@@ -18,6 +18,8 @@ public struct TaskExport: Sendable {
     case xlsx
     /// A 任务分解表 for Word, as it is attached to a reply.
     case docx
+    /// A page to filter and to tick off, in one file.
+    case html
     /// Days and recurrences for calendars.
     case ics
     /// All there is as portable SQL, to be loaded into a database.
@@ -31,6 +33,7 @@ public struct TaskExport: Sendable {
       case "ical", "icalendar": self = .ics
       case "ndjson": self = .jsonl
       case "markdown": self = .markdown
+      case "htm": self = .html
       default: self.init(rawValue: fileExtension)
       }
     }
@@ -58,6 +61,7 @@ public struct TaskExport: Sendable {
     switch format {
     case .xlsx: return try workbook(notices)
     case .docx: return try document(notices)
+    case .html: return Array(TaskPage(notices, language, order: order).html().utf8)
     case .ics: return try TaskCalendar(language, calendar).bytes(notices)
     case .sql: return SQLScript.bytes(notices)
     case .csv: return csv(notices)

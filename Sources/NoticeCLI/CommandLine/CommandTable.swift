@@ -11,7 +11,7 @@ struct Phrase: Hashable, Sendable {
 
 /// The commands, by the word that people type.
 enum CommandName: String, CaseIterable, Sendable {
-  case parse, tasks, check, text, explain, resolve, evaluate, schema, completions, help
+  case parse, tasks, view, check, text, explain, resolve, evaluate, schema, completions, help
 }
 
 /// The options, by the word that follows the two hyphens.
@@ -98,7 +98,7 @@ enum CommandTable {
 
   /// The formats of `tasks`.
   static let taskFormats = [
-    "table", "xlsx", "docx", "csv", "md", "ics", "sqlite", "sql", "json", "jsonl",
+    "table", "xlsx", "docx", "html", "csv", "md", "ics", "sqlite", "sql", "json", "jsonl",
   ]
 
   /// The entry of a command.
@@ -123,7 +123,7 @@ enum CommandTable {
 
   /// The commands in the order of the overview.
   static let commands: [CommandSpec] = [
-    ParseCommand.spec, TasksCommand.spec, CheckCommand.spec, TextCommand.spec,
+    ParseCommand.spec, TasksCommand.spec, ViewCommand.spec, CheckCommand.spec, TextCommand.spec,
     ExplainCommand.spec, ResolveCommand.spec, EvaluateCommand.spec, SchemaCommand.spec, completions,
     help,
   ]

@@ -5,7 +5,7 @@ import NoticeKit
 struct TasksCommand {
   /// The choices of `--format`.
   private enum Format: String {
-    case table, json, jsonl, csv, md, xlsx, docx, ics, sql, sqlite
+    case table, json, jsonl, csv, md, html, xlsx, docx, ics, sql, sqlite
 
     /// The format of a file that is written whole.
     var whole: TaskExport.Format? {
@@ -13,6 +13,7 @@ struct TasksCommand {
       case .xlsx: return .xlsx
       case .docx: return .docx
       case .ics: return .ics
+      case .html: return .html
       case .sql: return .sql
       default: return nil
       }
@@ -71,6 +72,7 @@ struct TasksCommand {
     case "csv": return .csv
     case "md", "markdown": return .md
     case "xlsx": return .xlsx
+    case "html", "htm": return .html
     case "docx": return .docx
     case "ics", "ical": return .ics
     case "sql": return .sql
@@ -109,7 +111,7 @@ struct TasksCommand {
     // Headings are Chinese unless asked otherwise: the sheet goes to a Chinese office.
     let language = invocation.language ?? .zh
     switch format {
-    case .xlsx, .docx, .ics, .sql, .sqlite:
+    case .xlsx, .docx, .html, .ics, .sql, .sqlite:
       var notices: [ExportedNotice] = []
       return NoticeWriter { [granularity] loaded, _ in
         if let notice = loaded.notice {
@@ -209,11 +211,11 @@ extension TasksCommand {
     details: [
       Phrase(
         zh: "每行一项任务：条款、措施、责任单位、时限、行业领域。"
-          + "格式：table 终端表格，xlsx 工作簿，docx 任务分解表，csv 表格文件，md 待办列表，ics 日历，"
+          + "格式：table 终端表格，xlsx 工作簿，docx 任务分解表，html 可筛选打勾的网页，csv 表格文件，md 待办列表，ics 日历，"
           + "sqlite 数据库（再次运行即更新），sql 脚本，json 数组，jsonl 每行一项。",
         en:
           "A row is a task: clause, measure, who is responsible, deadline, sectors. Formats: table "
-          + "for terminals, xlsx a workbook, docx a table for Word, csv for spreadsheets, md a task "
+          + "for terminals, xlsx a workbook, docx a table for Word, html a page to filter and to tick off, csv for spreadsheets, md a task "
           + "list, ics a calendar, sqlite a database that is brought up to date, sql a script for "
           + "other databases, json an array, jsonl one task a line.")
     ],

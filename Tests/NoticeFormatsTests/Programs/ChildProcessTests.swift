@@ -42,7 +42,10 @@ import Testing
   }
 
   @Test func repeatedLinesAtTheEdgesOfPagesGo() {
-    let pages = (1...4).map { "青川市应急管理局\n\n第\($0)条 各单位要排查水库和堤防。\n各县要在\($0)月底前完成本轮排查整治\n    — \($0) —\n" }
+    let pages = (1...4).map {
+      "青川市应急管理局\n\n第\($0)条 各单位要排查水库和堤防。\n"
+        + "各县要在\($0)月底前完成本轮排查整治\n    — \($0) —\n"
+    }
     let text = PageFurniture.removed(from: pages)
     #expect(!text.contains("应急管理局"))
     #expect(!text.contains("—"))
