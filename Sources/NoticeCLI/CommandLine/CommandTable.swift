@@ -24,7 +24,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case include, exclude, jobs, resume
   case failFast = "fail-fast"
   case quiet, verbose, bom, encoding, lossy, ocr, lexicon, date
-  case statement, gold, text, detail, json, only, lang, help, version
+  case statement, gold, text, alignments, detail, json, only, lang, help, version
 }
 
 /// An option as help, parser and completions know it.

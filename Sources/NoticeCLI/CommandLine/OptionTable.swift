@@ -119,6 +119,11 @@ extension CommandTable {
       name: .text, value: .folder,
       summary: Phrase(zh: "同名公文（*.txt）的目录", en: "folder of the notices of the same names (*.txt)")),
     OptionSpec(
+      name: .alignments, value: .folder,
+      summary: Phrase(
+        zh: "评对齐：公文族（notices、alignments）的目录",
+        en: "score alignments: folder of families (notices, alignments)")),
+    OptionSpec(
       name: .detail,
       summary: Phrase(zh: "列出漏掉的和多出的", en: "list what was missed and what was extra")),
     OptionSpec(

@@ -4,8 +4,6 @@ struct AlignmentBuilder {
   private let notices: [ComparedNotice]
   private let minimumScore: Float
   private(set) var alignments: [Alignment] = []
-  /// The rows of each alignment.
-  private(set) var rows: [(left: Int32, right: Int32)] = []
 
   init(_ index: DirectiveIndex, _ notices: [ComparedNotice], minimumScore: Float) {
     self.index = index
@@ -18,8 +16,10 @@ struct AlignmentBuilder {
     var directed = edges
     for at in directed.indices {
       let edge = directed[at]
-      let (a, b) = (notice(edge.left), notice(edge.right))
-      if isLeft(b, of: a) { swap(&directed[at].left, &directed[at].right) }
+      if isLeft(notice(edge.right), of: notice(edge.left)) {
+        directed[at].left = edge.right
+        directed[at].right = edge.left
+      }
     }
     directed.sort { key($0) < key($1) }
     var first = 0
@@ -52,7 +52,6 @@ struct AlignmentBuilder {
     let shift = Comparison.yearShift(from: notices[left], to: notices[right])
     for match in PairAligner.align(edges, index, minimumScore: minimumScore) {
       let edge = match.edge
-      rows.append((edge.left, edge.right))
       alignments.append(
         Alignment(
           left: Int(index.statements[Int(edge.left)]),
@@ -64,6 +63,9 @@ struct AlignmentBuilder {
           isPrimary: match.isPrimary))
     }
   }
+
+  /// The row of a statement, or nil where it is no directive.
+  func row(of statement: Int) -> Int? { index.row(of: statement) }
 
   /// How the right row stands to the left.
   func relation(_ left: Int, _ right: Int, yearShift: Int, isPartial: Bool) -> AlignmentRelation {

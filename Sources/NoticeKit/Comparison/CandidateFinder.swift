@@ -36,11 +36,7 @@ struct CandidateFinder {
   }
 
   /// All pairs found, each once.
-  ///
-  /// - Parameter pairs: pairs of notices of which all directives are to meet, whatever they share.
-  func edges(joining pairs: [(Int, Int)] = []) -> [PairAligner.Edge] {
-    isExhaustive ? strongest(allPairs()) : indexedPairs(joining: pairs)
-  }
+  func edges() -> [PairAligner.Edge] { isExhaustive ? strongest(allPairs()) : indexedPairs() }
 
   /// Whether the notices are few enough for all pairs.
   var isExhaustive: Bool {
@@ -80,13 +76,11 @@ struct CandidateFinder {
     var row: Int32
   }
 
-  private func indexedPairs(joining pairs: [(Int, Int)]) -> [PairAligner.Edge] {
+  private func indexedPairs() -> [PairAligner.Edge] {
     let entries = sortedEntries()
     // Where each row's entries are: a row has at most `rareFeatures`.
     var places = [[Int32]](repeating: [], count: index.count)
     for (place, entry) in entries.enumerated() { places[Int(entry.row)].append(Int32(place)) }
-    let joined = joinedNotices(pairs)
-    let firstRows = noticeRows()
     var scorer = SimilarityScorer(index)
     var seen = [Int32](repeating: -1, count: index.count)
     var edges: [PairAligner.Edge] = []
@@ -118,9 +112,6 @@ struct CandidateFinder {
       }
       // Each row keeps its own best, so that memory is bounded by rows times `top`.
       keepBest(&found)
-      for notice in joined[Int(index.notices[left])] ?? [] {
-        for right in firstRows[notice] ?? 0..<0 { meet(right) }
-      }
       edges.append(contentsOf: found)
     }
     return CandidateFinder.unique(&edges)
@@ -138,7 +129,9 @@ struct CandidateFinder {
   /// Each pair once, the lower row to the left.
   private static func unique(_ edges: inout [PairAligner.Edge]) -> [PairAligner.Edge] {
     for at in edges.indices where edges[at].left > edges[at].right {
-      swap(&edges[at].left, &edges[at].right)
+      let left = edges[at].left
+      edges[at].left = edges[at].right
+      edges[at].right = left
     }
     edges.sort { ($0.left, $0.right) < ($1.left, $1.right) }
     var count = 0
@@ -185,23 +178,6 @@ struct CandidateFinder {
     x = (x ^ (x >> 30)) &* 0xBF58_476D_1CE4_E5B9
     x = (x ^ (x >> 27)) &* 0x94D0_49BB_1331_11EB
     return UInt32(truncatingIfNeeded: (x ^ (x >> 31)) >> 32)
-  }
-
-  private func joinedNotices(_ pairs: [(Int, Int)]) -> [Int: [Int]] {
-    var joined: [Int: [Int]] = [:]
-    for (a, b) in pairs { joined[min(a, b), default: []].append(max(a, b)) }
-    return joined
-  }
-
-  private func noticeRows() -> [Int: Range<Int>] {
-    var rows: [Int: Range<Int>] = [:]
-    var first = 0
-    for row in 0..<index.count
-    where row + 1 == index.count || index.notices[row + 1] != index.notices[row] {
-      rows[Int(index.notices[row])] = first..<row + 1
-      first = row + 1
-    }
-    return rows
   }
 
   // MARK: Bounds

@@ -39,4 +39,56 @@ public struct Comparison: Sendable {
     for notice in notices { builder.add(notice) }
     self = builder.comparison()
   }
+
+  /// Aligns what a builder has gathered; `index` is complete.
+  init(
+    notices: [ComparedNotice], statements: [ComparedStatement], index: DirectiveIndex,
+    options: Options
+  ) {
+    let limits = CandidateFinder.Limits(directives: index.count, top: options.top)
+    let finder = CandidateFinder(index, limits: limits, minimumScore: options.minimumScore)
+    var aligned = AlignmentBuilder(index, notices, minimumScore: options.minimumScore)
+    aligned.add(finder.edges())
+    self.notices = notices
+    self.statements = statements
+    alignments = aligned.alignments
+    clusters = ClusterBuilder(aligned, statements, notices, options).clusters()
+    provenance = CopyFinder(notices, statements, minimum: options.minimumCopy).provenance()
+  }
+
+  /// The places in `alignments` of the pairs of two notices, in either order.
+  public func alignments(between one: Int, and other: Int) -> Range<Int> {
+    let isTurned = Comparison.isLeft(other, of: one, notices)
+    let wanted = isTurned ? (other, one) : (one, other)
+    func first(_ isPast: ((Int, Int)) -> Bool) -> Int {
+      var low = 0
+      var high = alignments.count
+      while low < high {
+        let middle = (low + high) / 2
+        let alignment = alignments[middle]
+        let place = (statements[alignment.left].notice, statements[alignment.right].notice)
+        if isPast(place) { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+    return first { $0 >= wanted }..<first { $0 > wanted }
+  }
+
+  /// What people call each notice: its place or issuer, with the year and the id where two would
+  /// have one name.
+  public var labels: [String] {
+    var labels = notices.map(\.label)
+    func duplicates() -> Set<String> {
+      Set(Dictionary(grouping: labels, by: \.self).filter { $1.count > 1 }.keys)
+    }
+    var twice = duplicates()
+    for index in labels.indices where twice.contains(labels[index]) {
+      if let year = notices[index].year { labels[index] += " \(year)" }
+    }
+    twice = duplicates()
+    for index in labels.indices where twice.contains(labels[index]) {
+      labels[index] += " \(notices[index].id)"
+    }
+    return labels
+  }
 }

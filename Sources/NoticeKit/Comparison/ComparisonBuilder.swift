@@ -26,7 +26,7 @@ public struct ComparisonBuilder: Sendable {
       if slogans[statement, default: []].contains(slogan.id) { continue }
       slogans[statement, default: []].append(slogan.id)
     }
-    for statement in notice.statements {
+    for statement in notice.statements + notice.tableDirectives {
       let place = outline.place(of: statement)
       let wording = Wording(statement.text)
       let compared = ComparedStatement(

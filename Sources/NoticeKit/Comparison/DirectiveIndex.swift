@@ -30,6 +30,17 @@ struct DirectiveIndex: Sendable {
 
   var count: Int { statements.count }
 
+  /// The row of a statement, or nil where it is no directive.
+  func row(of statement: Int) -> Int? {
+    var low = 0
+    var high = statements.count
+    while low < high {
+      let middle = (low + high) / 2
+      if statements[middle] < Int32(statement) { low = middle + 1 } else { high = middle }
+    }
+    return low < statements.count && statements[low] == Int32(statement) ? low : nil
+  }
+
   /// The features of a row, in ascending order.
   func features(of row: Int) -> ArraySlice<UInt32> {
     features[(row == 0 ? 0 : featureEnds[row - 1])..<featureEnds[row]]

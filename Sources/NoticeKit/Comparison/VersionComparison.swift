@@ -49,7 +49,9 @@ extension Comparison {
         VersionComparison.Entry(
           left: pair.left, right: pair.right, alignment: pair.at,
           relation: isTurned ? relation.turned : relation, isMoved: isMoved,
-          changes: changes(from: pair.left, to: pair.right)))
+          changes: changes(
+            from: pair.left, to: pair.right,
+            isPartial: alignments[pair.at].shape != .oneToOne)))
     }
     entries.sort { ($0.right ?? 0, $0.left ?? 0) < ($1.right ?? 0, $1.left ?? 0) }
     let leftDone = Set(pairs.map(\.left))

@@ -18,6 +18,19 @@ struct Wording: Sendable {
     }
     return TextRange(start: Int(offsets[range.start]), end: Int(offsets[range.end - 1]) + 1)
   }
+
+  /// The scalars of the text where `words` first stand, or nil.
+  func place(of words: [UInt16]) -> TextRange? {
+    guard let first = words.first else { return nil }
+    var start = 0
+    while start + words.count <= units.count {
+      if units[start] == first, units[start..<start + words.count].elementsEqual(words) {
+        return textRange(UnitRange(start, start + words.count))
+      }
+      start += 1
+    }
+    return nil
+  }
 }
 
 /// A half-open range of scalars within the `text` of one statement.
