@@ -24,6 +24,8 @@ enum OptionName: String, CaseIterable, Sendable {
   case include, exclude, jobs, resume
   case failFast = "fail-fast"
   case quiet, verbose, bom, encoding, lossy, ocr, lexicon, date
+  case by, top
+  case minScore = "min-score"
   case statement, gold, text, alignments, detail, json, only, lang, help, version
 }
 

@@ -11,6 +11,7 @@ struct EvaluateCommand {
   private let text: FilePath
   /// The families to score the alignment of, in place of labels.
   private let families: FilePath?
+  private let options: Comparison.Options
   private let loader: NoticeLoader
 
   init(_ invocation: Invocation, _ console: Console) throws {
@@ -26,6 +27,7 @@ struct EvaluateCommand {
       return path
     }
     families = invocation.path(.alignments)
+    options = try CompareCommand.options(invocation)
     if let families {
       for option in [OptionName.gold, .text, .only] where invocation.has(option) {
         throw UsageError(
@@ -78,7 +80,7 @@ struct EvaluateCommand {
 
   /// Scores the alignment of the families in a folder and prints the report.
   private func scoreAlignments(_ folder: FilePath) throws -> ExitCode {
-    let families = AlignmentFamilies(folder, loader, language)
+    let families = AlignmentFamilies(folder, loader, options, language)
     for failure in families.failures { console.complain(failure) }
     if families.evaluation.documents.isEmpty {
       console.complain(
@@ -118,7 +120,7 @@ struct EvaluateCommand {
 extension EvaluateCommand {
   /// The entry in the table of commands.
   static let spec = CommandSpec(
-    name: .evaluate, operands: .none, options: [.gold, .text, .alignments, .detail, .json, .only, .lexicon],
+    name: .evaluate, operands: .none, options: [.gold, .text, .alignments, .minScore, .detail, .json, .only, .lexicon],
     summary: Phrase(zh: "对照人工标注评分", en: "score the parser against labels made by hand"),
     details: [
       Phrase(

@@ -4,12 +4,15 @@ import NoticeKit
 
 /// Families of notices with gold alignments: `FAMILY/notices/*.txt`, `FAMILY/alignments/*.json`.
 struct AlignmentFamilies {
-  private(set) var evaluation = AlignmentEvaluation()
+  private(set) var evaluation: AlignmentEvaluation
   /// What could not be read, one a line.
   private(set) var failures: [String] = []
 
   /// Reads and scores the families in `folder`, by name.
-  init(_ folder: FilePath, _ loader: NoticeLoader, _ language: Language) {
+  init(
+    _ folder: FilePath, _ loader: NoticeLoader, _ options: Comparison.Options, _ language: Language
+  ) {
+    evaluation = AlignmentEvaluation(options: options)
     do throws(ReadError) {
       for name in try FolderListing.names(in: folder) {
         let family = folder.appending(name)

@@ -17,7 +17,7 @@ public struct Comparison: Sendable {
   /// What a comparison may be told.
   public struct Options: Hashable, Sendable {
     /// The least score of a pair, 0 to 1.
-    public var minimumScore: Float = 0.3
+    public var minimumScore: Float = 0.2
     /// The most partners to keep of a directive, or nil for as many as there are for up to some
     /// hundred notices and ten for more.
     public var top: Int?
@@ -26,7 +26,7 @@ public struct Comparison: Sendable {
 
     public init() {}
 
-    public init(minimumScore: Float = 0.3, top: Int? = nil, minimumCopy: Int = 13) {
+    public init(minimumScore: Float = 0.2, top: Int? = nil, minimumCopy: Int = 13) {
       self.minimumScore = minimumScore
       self.top = top
       self.minimumCopy = minimumCopy

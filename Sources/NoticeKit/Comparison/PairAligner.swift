@@ -25,7 +25,7 @@ struct PairAligner {
   private var matches: [Match] = []
 
   /// The least share of the shorter one's weight that a further partner must bring.
-  private static let leastFresh: Float = 0.3
+  private static let leastFresh: Float = 0.12
 
   static func align(_ edges: [Edge], _ index: DirectiveIndex, minimumScore: Float) -> [Match] {
     var aligner = PairAligner(index: index)
