@@ -120,7 +120,8 @@ struct EvaluateCommand {
 extension EvaluateCommand {
   /// The entry in the table of commands.
   static let spec = CommandSpec(
-    name: .evaluate, operands: .none, options: [.gold, .text, .alignments, .minScore, .detail, .json, .only, .lexicon],
+    name: .evaluate, operands: .none,
+    options: [.gold, .text, .alignments, .minScore, .detail, .json, .only, .lexicon],
     summary: Phrase(zh: "对照人工标注评分", en: "score the parser against labels made by hand"),
     details: [
       Phrase(
@@ -129,7 +130,8 @@ extension EvaluateCommand {
           + "items, statements, parties, times, sectors and slogans are compared."),
       Phrase(
         zh: "--alignments 评多份公文之间的对齐：目录中每个子目录有 notices/*.txt 和 alignments/左--右.json。",
-        en: "With --alignments the alignment of notices with one another is scored: each sub-folder "
+        en:
+          "With --alignments the alignment of notices with one another is scored: each sub-folder "
           + "has notices/*.txt and alignments/LEFT--RIGHT.json."),
     ],
     examples: [

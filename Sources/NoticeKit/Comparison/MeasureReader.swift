@@ -72,8 +72,9 @@ enum MeasureReader {
       let end = number.end + measure.word.unitCount
       if measure.isCalendar {
         // 9月30日 and 2024年 are dates, 每日 a frequency; 30日内 is a time allowed.
-        guard units.has("内", at: end) || units.has("以内", at: end) || units.has("之内", at: end)
-          || bound(before: start, in: units) != .none
+        guard
+          units.has("内", at: end) || units.has("以内", at: end) || units.has("之内", at: end)
+            || bound(before: start, in: units) != .none
         else { return nil }
         if start > 0, units[start - 1] == 0x6708 || units[start - 1] == 0x5E74 { return nil }
       }
@@ -133,7 +134,8 @@ enum MeasureReader {
     Measure(word: "年", kind: 3, factor: 525_600, isCalendar: true),
     Measure(word: "次", kind: 4), Measure(word: "遍", kind: 4), Measure(word: "轮", kind: 4),
     Measure(word: "场", kind: 4), Measure(word: "摄氏度", kind: 5), Measure(word: "℃", kind: 5),
-    Measure(word: "名", kind: 6), Measure(word: "人", kind: 6), Measure(word: "公里", kind: 7, factor: 1000),
+    Measure(word: "名", kind: 6), Measure(word: "人", kind: 6),
+    Measure(word: "公里", kind: 7, factor: 1000),
     Measure(word: "米", kind: 7), Measure(word: "吨", kind: 8), Measure(word: "总吨", kind: 8),
     Measure(word: "元", kind: 9), Measure(word: "家", kind: 10), Measure(word: "处", kind: 11),
     Measure(word: "座", kind: 12), Measure(word: "套", kind: 13), Measure(word: "台", kind: 14),
