@@ -90,7 +90,10 @@ struct UsageError: Error, Hashable, Sendable {
         "unknown encoding '\(name)'; `iconv -l` lists the names")
         + meant(name.lowercased(), among: UsageError.commonEncodings)
     case .unknownExtension(let name):
-      let list = CommandTable.taskFormats.joined(separator: ", ")
+      let formats =
+        command == .compare
+        ? ComparisonExport.Format.allCases.map(\.rawValue) : CommandTable.taskFormats
+      let list = formats.joined(separator: ", ")
       return language.choose(
         "不知道 .\(name) 是什么格式；请用 --format 指明：\(list)",
         "no format belongs to .\(name); name one with --format: \(list)")

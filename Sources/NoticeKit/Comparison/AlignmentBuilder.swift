@@ -84,6 +84,10 @@ struct AlignmentBuilder {
 }
 
 extension Comparison {
+  /// Whether notice `a` stands to the left of `b` in alignments: the superior's, else the earlier,
+  /// else the one that was added first.
+  public func isLeft(_ a: Int, of b: Int) -> Bool { Comparison.isLeft(a, of: b, notices) }
+
   /// Whether notice `a` is to the left of `b`: the superior's, else the earlier, else the one that
   /// was added first.
   static func isLeft(_ a: Int, of b: Int, _ notices: [ComparedNotice]) -> Bool {

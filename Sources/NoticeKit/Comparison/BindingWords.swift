@@ -11,7 +11,7 @@ enum BindingWord: String, WordClass {
   /// Leaves no choice: 必须, 一律, 严禁.
   case strong
   /// Consequences, from a word with somebody to the end of business.
-  case mild, public_, hard
+  case mild, publicised, hard
   /// When: 及时 or 立即.
   case soon, now
   /// Holds one of the words above without meaning it: 应急, 供应, 主要.
@@ -31,7 +31,7 @@ enum BindingWord: String, WordClass {
     strong: 必须 务必 一律 一律不得 一律不准 严禁 不得 禁止 不准 不许 不能 决不 绝不 决不能 绝不能 决不允许 绝不允许
     strong: 不折不扣 百分之百 强制
     mild: 约谈 约谈提醒 书面检查 检讨 诫勉 批评教育 谈话提醒
-    public_: 通报批评 予以通报 公开通报 全省通报 全市通报 全县通报 曝光 挂牌督办 黑名单 失信 末位 点名
+    publicised: 通报批评 予以通报 公开通报 全省通报 全市通报 全县通报 曝光 挂牌督办 黑名单 失信 末位 点名
     hard: 责令 强制拆除 关闭 取缔 停产 停业 停产整顿 停业整顿 停止使用 查封 扣押 吊销 处罚 从重 从严从重 立案
     hard: 追责 问责 追究 追责问责 追究责任 一票否决 淘汰
     soon: 及时 尽快 按时 按期 限期

@@ -45,7 +45,7 @@ enum MarkReader {
     if has(.vouch) { return (.mood, 0.5) }
     if has(.strong) { return (.mood, 1) }
     if has(.mild) { return (.sanction, 1) }
-    if has(.public_) { return (.sanction, 2) }
+    if has(.publicised) { return (.sanction, 2) }
     if has(.hard) { return (.sanction, 3) }
     if has(.soon) { return (.promptness, 1) }
     if has(.now) { return (.promptness, 2) }

@@ -25,7 +25,7 @@ public struct RequirementCluster: Hashable, Sendable {
 /// in the result, so that requirements do not run into one another along a chain of likenesses.
 struct ClusterBuilder {
   /// Pairs below this say too little to join whole groups by.
-  private static let leastScore: Float = 0.4
+  private static let leastScore: Float = 0.25
 
   private let aligned: AlignmentBuilder
   private let statements: [ComparedStatement]

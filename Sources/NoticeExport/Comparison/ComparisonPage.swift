@@ -1,0 +1,4 @@
+struct ComparisonPage {
+  init(_ r: ComparisonReport) {}
+  func html() -> String { "" }
+}
