@@ -11,7 +11,8 @@ struct Phrase: Hashable, Sendable {
 
 /// The commands, by the word that people type.
 enum CommandName: String, CaseIterable, Sendable {
-  case parse, tasks, view, check, text, explain, resolve, evaluate, schema, completions, help
+  case parse, tasks, view, annotate, check, text, explain, resolve, evaluate, schema, completions,
+    help
 }
 
 /// The options, by the word that follows the two hyphens.
@@ -123,8 +124,9 @@ enum CommandTable {
 
   /// The commands in the order of the overview.
   static let commands: [CommandSpec] = [
-    ParseCommand.spec, TasksCommand.spec, ViewCommand.spec, CheckCommand.spec, TextCommand.spec,
-    ExplainCommand.spec, ResolveCommand.spec, EvaluateCommand.spec, SchemaCommand.spec, completions,
+    ParseCommand.spec, TasksCommand.spec, ViewCommand.spec, AnnotateCommand.spec, CheckCommand.spec,
+    TextCommand.spec, ExplainCommand.spec, ResolveCommand.spec, EvaluateCommand.spec,
+    SchemaCommand.spec, completions,
     help,
   ]
 
