@@ -11,7 +11,8 @@ struct Phrase: Hashable, Sendable {
 
 /// The commands, by the word that people type.
 enum CommandName: String, CaseIterable, Sendable {
-  case parse, tasks, view, compare, check, text, explain, resolve, evaluate, schema, completions,
+  case parse, tasks, view, compare, annotate, check, text, explain, resolve, evaluate, schema
+  case completions,
     help
 }
 
@@ -127,8 +128,8 @@ enum CommandTable {
   /// The commands in the order of the overview.
   static let commands: [CommandSpec] = [
     ParseCommand.spec, TasksCommand.spec, ViewCommand.spec, CompareCommand.spec,
-    CheckCommand.spec, TextCommand.spec,
-    ExplainCommand.spec, ResolveCommand.spec, EvaluateCommand.spec, SchemaCommand.spec, completions,
+    AnnotateCommand.spec, CheckCommand.spec, TextCommand.spec, ExplainCommand.spec,
+    ResolveCommand.spec, EvaluateCommand.spec, SchemaCommand.spec, completions,
     help,
   ]
 

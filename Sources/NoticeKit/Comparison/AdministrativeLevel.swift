@@ -81,6 +81,22 @@ public enum AdministrativeLevel: String, Hashable, Sendable, CaseIterable, Compa
     return level
   }
 
+  /// The places of a chain by level: 青川市望山县 is the city 青川市 and the county 望山县.
+  static func places(of region: String) -> [AdministrativeLevel: String] {
+    var places: [AdministrativeLevel: String] = [:]
+    let units = normalizedUnits(region)
+    var start = 0
+    var last: AdministrativeLevel?
+    for end in units.indices.map({ $0 + 1 }) {
+      let level = level(ofPlace: Array(units[..<end]))
+      guard let level, level != last else { continue }
+      places[level] = String(decoding: units[start..<end], as: UTF16.self)
+      last = level
+      start = end
+    }
+    return places
+  }
+
   private static let municipalities: [StaticString] = ["北京市", "天津市", "上海市", "重庆市"]
   private static let nationWords: [StaticString] = [
     "国务院", "国家", "全国", "中共中央", "中央", "中华人民共和国", "应急管理部", "财政部", "教育部",

@@ -36,6 +36,7 @@ struct CopyFinder {
   /// The letters of all statements one after another, and where each statement's end.
   private var units: [UInt16] = []
   private var ends: [Int] = []
+  private let origins: [Origin]
 
   /// Of a passage that many circulars have, the first so many places are looked at.
   private static let mostPlaces = 16
@@ -46,6 +47,7 @@ struct CopyFinder {
     self.statements = statements
     self.minimum = max(minimum, 2)
     window = min(4, self.minimum - 1)
+    origins = Origin.all(notices)
     length = self.minimum - window + 1
     ends.reserveCapacity(statements.count)
     for statement in statements {
@@ -107,7 +109,15 @@ struct CopyFinder {
         let matches = matches(number, notice, prints)
         if matches.isEmpty { continue }
         let own = Letters(statements[number].text)
+        let slogans = notices[notice].slogans.filter { $0.statement == statements[number].id }
+          .map { Letters($0.text).units }
         for match in matches {
+          // Who repeats a slogan has not copied it from anybody in particular.
+          let copied = Array(own.units[match.range])
+          let formulae = slogans.filter { copied.contains($0) || $0.contains(copied) }
+          if copied.count - formulae.reduce(0, { $0 + $1.count }) < minimum, !formulae.isEmpty {
+            continue
+          }
           let source = Letters(statements[match.sourceStatement].text)
           found[match.source, default: []].append(
             Provenance.Passage(
@@ -148,15 +158,47 @@ struct CopyFinder {
   /// Whether a notice may have been copied from: a superior's that is no later, or an earlier one of
   /// the same issuers.
   private func isSource(_ source: Int, of notice: Int) -> Bool {
-    guard source != notice else { return false }
-    let (a, b) = (notices[source], notices[notice])
+    let (a, b) = (origins[source], origins[notice])
+    guard source != notice, a.day == nil || b.day == nil || a.day! <= b.day! else { return false }
     if let x = a.level, let y = b.level, x < y {
-      guard let from = a.date, let to = b.date else { return true }
-      return from <= to
+      // A city is no superior of another city's counties.
+      let own = b.places[x.rank]
+      return own < 0 || a.places[x.rank] < 0 || own == a.places[x.rank]
     }
-    guard !a.issuers.isEmpty, a.issuers == b.issuers, let from = a.date, let to = b.date
-    else { return false }
+    guard a.issuers == b.issuers, a.issuers >= 0, let from = a.day, let to = b.day else {
+      return false
+    }
     return from < to
+  }
+
+  /// What tells whether a notice is another one's source, in a form that is quick to compare.
+  private struct Origin {
+    var level: AdministrativeLevel?
+    /// Days since 1970-01-01.
+    var day: Int?
+    /// The same for the same issuers, or -1.
+    var issuers: Int
+    /// The place of each level by number, or -1.
+    var places: [Int]
+
+    static func all(_ notices: [ComparedNotice]) -> [Origin] {
+      var numbers: [String: Int] = [:]
+      func number(_ name: String) -> Int {
+        if let number = numbers[name] { return number }
+        numbers[name] = numbers.count
+        return numbers.count - 1
+      }
+      return notices.map { notice in
+        var places = AdministrativeLevel.allCases.map { _ in -1 }
+        for (level, name) in AdministrativeLevel.places(of: notice.region ?? "") {
+          places[level.rank] = number(name)
+        }
+        return Origin(
+          level: notice.level, day: notice.date.flatMap { CalendarDate(iso: $0)?.dayNumber },
+          issuers: notice.issuers.isEmpty ? -1 : number(notice.issuers.joined(separator: "、")),
+          places: places)
+      }
+    }
   }
 
   private func sortedPrints(of sources: [Int]) -> [Print] {

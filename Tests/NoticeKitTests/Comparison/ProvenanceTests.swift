@@ -31,6 +31,27 @@ import Testing
     #expect(comparison.provenance.isEmpty)
   }
 
+  @Test func anotherCityIsNoSuperior() {
+    let text = ["各级河长要对责任河段的保洁工作负总责，发现问题当场交办。"]
+    func sources(_ county: String) -> [Int] {
+      Comparison([
+        Families.notice("a", issuer: "青川市人民政府", text),
+        Families.notice("b", issuer: county, text),
+      ]).provenance.map(\.source)
+    }
+    #expect(sources("青川市望山县人民政府") == [0])
+    #expect(sources("临江市望山县人民政府") == [])
+  }
+
+  @Test func aSloganIsNobodysWording() {
+    let text = ["各县要落实“管行业必须管安全、管业务必须管安全、管生产经营必须管安全”。"]
+    let comparison = Comparison([
+      Families.notice("p", issuer: "江岭省人民政府", text),
+      Families.notice("c", issuer: "青川市人民政府", ["财政部门也要落实" + text[0].dropFirst(5)]),
+    ])
+    #expect(comparison.provenance.isEmpty)
+  }
+
   @Test func lastYearsWording() {
     let comparison = Comparison(Families.years)
     #expect(comparison.provenance.map(\.notice) == [1])

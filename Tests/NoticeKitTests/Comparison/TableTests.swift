@@ -68,10 +68,23 @@ import Testing
 
   @Test(arguments: [
     ("国务院办公厅", "", AdministrativeLevel.nation), ("江岭省人民政府", "江岭省", .province),
-    ("青川市人民政府", "青川市", .city), ("望山县人民政府", "青川市望山县", .county),
+    ("青川市人民政府", "青川市", .city), ("临州市人民政府", "临州市", .city), ("望山县人民政府", "青川市望山县", .county),
     ("柳溪镇人民政府", "望山县柳溪镇", .township),
   ])
   func levels(issuer: String, region: String, level: AdministrativeLevel) {
     #expect(AdministrativeLevel(issuer: issuer, region: region) == level)
+  }
+
+  @Test(arguments: [
+    ("临州市安全生产委员会办公室", "临州市"), ("临州市场监督管理局", "临州"), ("青川市望山县人民政府", "青川市望山县"),
+  ])
+  func regions(issuer: String, region: String) {
+    #expect(Region.prefix(of: issuer) == region)
+  }
+
+  @Test func placesOfAChain() {
+    #expect(
+      AdministrativeLevel.places(of: "江岭省青川市望山县")
+        == [.province: "江岭省", .city: "青川市", .county: "望山县"])
   }
 }
