@@ -1,4 +1,5 @@
-/// Which characters two wordings have in common, in order (longest common subsequence).
+/// Which characters two wordings have in common, in order (longest common subsequence); numbers and
+/// Latin words count as one.
 struct TextDifference {
   /// A run of characters that the other side has as well, or has not.
   struct Piece: Hashable {
@@ -15,7 +16,7 @@ struct TextDifference {
   private static let leastRun = 2
 
   init(_ left: String, _ right: String) {
-    let (a, b) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
+    let (a, b) = (TextDifference.tokens(left), TextDifference.tokens(right))
     var start = 0
     while start < a.count, start < b.count, a[start] == b[start] { start += 1 }
     var (aEnd, bEnd) = (a.count, b.count)
@@ -53,7 +54,7 @@ struct TextDifference {
 
   /// The pairs of a longest common subsequence of two ranges.
   private static func middle(
-    _ a: [Unicode.Scalar], _ left: Range<Int>, _ b: [Unicode.Scalar], _ right: Range<Int>
+    _ a: [String], _ left: Range<Int>, _ b: [String], _ right: Range<Int>
   ) -> [(Int, Int)] {
     guard !left.isEmpty, !right.isEmpty, left.count * right.count <= mostPairs else { return [] }
     let width = right.count + 1
@@ -82,13 +83,30 @@ struct TextDifference {
     return pairs
   }
 
-  private static func pieces(_ scalars: [Unicode.Scalar], _ isCommon: [Bool]) -> [Piece] {
-    var pieces: [Piece] = []
-    for (scalar, common) in zip(scalars, isCommon) {
-      if pieces.last?.isCommon == common {
-        pieces[pieces.count - 1].text.unicodeScalars.append(scalar)
+  /// Characters; the digits of a number and the letters of a word stay together.
+  private static func tokens(_ text: String) -> [String] {
+    var tokens: [String] = []
+    var joins = false
+    for scalar in text.unicodeScalars {
+      let isWord =
+        scalar.isASCII && (scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value))
+      if isWord && joins {
+        tokens[tokens.count - 1].unicodeScalars.append(scalar)
       } else {
-        pieces.append(Piece(text: String(scalar), isCommon: common))
+        tokens.append(String(scalar))
+      }
+      joins = isWord
+    }
+    return tokens
+  }
+
+  private static func pieces(_ tokens: [String], _ isCommon: [Bool]) -> [Piece] {
+    var pieces: [Piece] = []
+    for (token, common) in zip(tokens, isCommon) {
+      if pieces.last?.isCommon == common {
+        pieces[pieces.count - 1].text += token
+      } else {
+        pieces.append(Piece(text: token, isCommon: common))
       }
     }
     return pieces

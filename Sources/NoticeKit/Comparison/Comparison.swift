@@ -52,7 +52,7 @@ public struct Comparison: Sendable {
     self.notices = notices
     self.statements = statements
     alignments = aligned.alignments
-    clusters = ClusterBuilder(aligned, statements, notices, options).clusters()
+    clusters = ClusterBuilder(aligned, statements, notices).clusters()
     provenance = CopyFinder(notices, statements, minimum: options.minimumCopy).provenance()
   }
 

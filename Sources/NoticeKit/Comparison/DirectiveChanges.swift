@@ -51,18 +51,14 @@ extension Comparison {
       }
     }
     let (left, right) = (named(a), named(b))
-    var changes: [DirectiveChange] = []
-    for party in left where !right.contains(where: { $0.core == party.core }) {
-      changes.append(
-        DirectiveChange(
-          kind: .party, direction: .neutral, left: Comparison.side(party.text, before), right: nil))
+    let lost = left.filter { party in !right.contains { $0.core == party.core } }
+    let new = right.filter { party in !left.contains { $0.core == party.core } }
+    return (0..<max(lost.count, new.count)).map { at in
+      DirectiveChange(
+        kind: .party, direction: .neutral,
+        left: at < lost.count ? Comparison.side(lost[at].text, before) : nil,
+        right: at < new.count ? Comparison.side(new[at].text, after) : nil)
     }
-    for party in right where !left.contains(where: { $0.core == party.core }) {
-      changes.append(
-        DirectiveChange(
-          kind: .party, direction: .neutral, left: nil, right: Comparison.side(party.text, after)))
-    }
-    return changes
   }
 
   /// Slogans that one side alone has, or has with other members.

@@ -24,57 +24,54 @@ public struct RequirementCluster: Hashable, Sendable {
 /// The closest pairs come first, and two groups are joined only while no notice has two directives
 /// in the result, so that requirements do not run into one another along a chain of likenesses.
 struct ClusterBuilder {
-  /// Pairs below this say too little to join whole groups by.
-  private static let leastScore: Float = 0.25
-
   private let aligned: AlignmentBuilder
   private let statements: [ComparedStatement]
   private let notices: [ComparedNotice]
-  private let minimumScore: Float
   private var parents: [Int32]
   /// The notices of each group, by its root.
   private var groups: [Int32: Set<Int32>] = [:]
 
   init(
-    _ aligned: AlignmentBuilder, _ statements: [ComparedStatement], _ notices: [ComparedNotice],
-    _ options: Comparison.Options
+    _ aligned: AlignmentBuilder, _ statements: [ComparedStatement], _ notices: [ComparedNotice]
   ) {
     self.aligned = aligned
     self.statements = statements
     self.notices = notices
-    minimumScore = max(options.minimumScore, ClusterBuilder.leastScore)
     parents = statements.indices.map { Int32($0) }
   }
 
   /// The requirements of two or more notices, those of the most notices first.
   consuming func clusters() -> [RequirementCluster] {
     let alignments = aligned.alignments
-    let order = alignments.indices.filter { alignments[$0].score >= minimumScore }.sorted {
+    let order = alignments.indices.sorted {
       let (x, y) = (alignments[$0].score, alignments[$1].score)
       return x != y ? x > y : $0 < $1
     }
     for at in order where alignments[at].isPrimary {
       join(alignments[at].left, alignments[at].right)
     }
-    // A directive that found no group of its own stands beside its partner's, as a part.
+    var cores: [Int32: [Int]] = [:]
+    for number in statements.indices where statements[number].isDirective {
+      let root = find(Int32(number))
+      if groups[root] != nil { cores[root, default: []].append(number) }
+    }
+    let references = cores.mapValues(reference)
+    // A directive that found no group of its own stands beside the reference it is aligned with, as
+    // a part.
     var parts: [Int32: [Int]] = [:]
     var isPart = Set<Int>()
     for at in order {
       let (left, right) = (alignments[at].left, alignments[at].right)
       for (one, other) in [(left, right), (right, left)] {
         let root = find(Int32(other))
-        guard groups[root] != nil, groups[find(Int32(one))] == nil, isPart.insert(one).inserted
+        guard references[root] == other, groups[find(Int32(one))] == nil,
+          isPart.insert(one).inserted
         else { continue }
         parts[root, default: []].append(one)
       }
     }
-    var members: [Int32: [Int]] = [:]
-    for number in statements.indices where statements[number].isDirective {
-      let root = find(Int32(number))
-      if groups[root] != nil { members[root, default: []].append(number) }
-    }
-    var result = members.map { root, core in
-      cluster(core, parts: parts[root] ?? [])
+    var result = cores.map { root, core in
+      cluster(core, references[root]!, parts: parts[root] ?? [])
     }
     result.sort {
       ($1.notices.count, $0.members[0].statement) < ($0.notices.count, $1.members[0].statement)
@@ -82,12 +79,16 @@ struct ClusterBuilder {
     return result
   }
 
-  private func cluster(_ core: [Int], parts: [Int]) -> RequirementCluster {
-    var reference = core[0]
-    for number in core.dropFirst()
-    where Comparison.isLeft(statements[number].notice, of: statements[reference].notice, notices) {
-      reference = number
+  /// The superior's, else the earliest of some statements.
+  private func reference(of core: [Int]) -> Int {
+    core.dropFirst().reduce(core[0]) { best, number in
+      let isLeft = Comparison.isLeft(
+        statements[number].notice, of: statements[best].notice, notices)
+      return isLeft ? number : best
     }
+  }
+
+  private func cluster(_ core: [Int], _ reference: Int, parts: [Int]) -> RequirementCluster {
     let from = notices[statements[reference].notice]
     var members: [RequirementCluster.Member] = []
     for number in (core + parts).sorted() {
