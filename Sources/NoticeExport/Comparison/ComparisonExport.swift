@@ -18,6 +18,7 @@ public struct ComparisonExport: Sendable {
     case html
   }
 
+  /// What is written.
   public let comparison: Comparison
   /// What the tables are grouped by.
   public var grouping: ComparisonGrouping

@@ -1,4 +1,5 @@
 extension ComparisonPage {
+  /// The style sheet.
   static let style = """
     header { padding: .75rem 1rem; border-bottom: 1px solid var(--line); }
     header nav { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; margin-top: .4rem; }

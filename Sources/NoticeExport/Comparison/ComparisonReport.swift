@@ -4,9 +4,13 @@ import NoticeKit
 ///
 /// What has groups for columns gets them for rows where there are many.
 struct ComparisonReport {
+  /// What the tables are drawn from.
   let comparison: Comparison
+  /// The counts, grouped.
   let tables: ComparisonTables
+  /// The language of headings and labels.
   let language: Language
+  /// What each notice is called.
   let labels: [String]
   /// The most rows of alignments and requirements.
   let rowLimit: Int
@@ -26,6 +30,7 @@ struct ComparisonReport {
     groupNames = tables.groups.map { $0.name(language) }
   }
 
+  /// The text in the language of the report.
   func phrase(_ zh: String, _ en: String) -> String { language.choose(zh, en) }
 
   /// All tables in the order of the reports.

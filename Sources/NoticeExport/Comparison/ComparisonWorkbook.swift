@@ -7,6 +7,7 @@
 
     init(_ report: ComparisonReport) { self.report = report }
 
+    /// The workbook; the same tables give the same bytes.
     func bytes() throws(ExportError) -> [UInt8] {
       let title = report.phrase("公文比较", "Comparison of notices")
       let book = try Workbook(title: title, author: "NoticeKit", created: created)

@@ -41,6 +41,7 @@ struct ReportTable {
 
   /// A word for programs: `sectors`.
   var id: String
+  /// What stands above it.
   var title: String
   /// What a reader must know to read it, or the empty string.
   var note = ""

@@ -7,7 +7,9 @@ struct TextDifference {
     var isCommon: Bool
   }
 
+  /// The left wording in pieces.
   private(set) var left: [Piece] = []
+  /// The right wording in pieces.
   private(set) var right: [Piece] = []
 
   /// Wordings with more pairs of characters than this are compared by their ends alone.

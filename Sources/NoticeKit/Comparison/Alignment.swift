@@ -24,8 +24,11 @@ public struct Alignment: Hashable, Sendable {
 
   private var leftIndex: Int32
   private var rightIndex: Int32
+  /// How alike the two are, and by what.
   public var similarity: Similarity
+  /// Whether either was split or merged.
   public var shape: Shape
+  /// How the right one stands to the left.
   public var relation: AlignmentRelation
   /// Whether this is the closest partner of both; the other pairs of a split or merged directive
   /// are not.

@@ -12,6 +12,7 @@ public struct AlignmentEvaluation: Sendable {
     public var rightRelations = 0
     /// Of the right ones for which moving is labelled, how many; and how many of them are right.
     public var movable = 0
+    /// Of those, the ones rightly told as moved or not.
     public var rightMoves = 0
 
     public init() {}
@@ -50,6 +51,7 @@ public struct AlignmentEvaluation: Sendable {
   public struct Document: Hashable, Sendable {
     /// `00-province--01-qingchuan`.
     public var name: String
+    /// Its counts.
     public var scores: Scores
     /// What is wrong, one a line: `missed s5 市级河长… | s8 …`.
     public var errors: [String]

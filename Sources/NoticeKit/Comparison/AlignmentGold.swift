@@ -15,8 +15,11 @@ public struct AlignmentGold: Hashable, Sendable {
 
   /// Two directives, located in the canonical texts of their notices.
   public struct Pair: Hashable, Sendable {
+    /// Where the left directive stands.
     public var left: Place
+    /// Where the right directive stands.
     public var right: Place
+    /// How the right one stands to the left.
     public var relation: AlignmentRelation
     /// Whether the statement stands elsewhere in the right notice; nil where that is not labelled.
     public var isMoved: Bool?
@@ -32,7 +35,9 @@ public struct AlignmentGold: Hashable, Sendable {
   /// A half-open range of the canonical text: scalars without white space, zero-width characters
   /// and `*`.
   public struct Place: Hashable, Sendable {
+    /// Offset of the first scalar.
     public var start: Int
+    /// Offset just past the last scalar.
     public var end: Int
 
     public init(start: Int, end: Int) {

@@ -2,9 +2,11 @@
 public struct ComparedNotice: Hashable, Sendable {
   /// The name that the caller gave the notice.
   public var id: String
+  /// 标题, as in the metadata.
   public var title: String?
   /// 发文机关, as in the metadata.
   public var issuers: [String]
+  /// 文种.
   public var genre: String?
   /// Date of issue, ISO 8601.
   public var date: String?
@@ -12,6 +14,7 @@ public struct ComparedNotice: Hashable, Sendable {
   public var year: Int?
   /// The place that the issuer governs: 青川市望山县.
   public var region: String?
+  /// The level of government that issued it, where the names tell.
   public var level: AdministrativeLevel?
   /// 发文字号 as printed.
   public var documentNumber: String?
@@ -45,6 +48,7 @@ public struct ComparedStatement: Hashable, Sendable {
   public var notice: Int
   /// The statement's id in its notice: `s25`.
   public var id: String
+  /// Directive, report or background.
   public var kind: Statement.Kind
   /// The path of its item, or nil outside the outline.
   public var item: String?
@@ -54,13 +58,17 @@ public struct ComparedStatement: Hashable, Sendable {
   public var heading: String?
   /// The outermost item it stands under, as a place in the outline's first level: `2`, `A1.2`.
   public var chapter: String?
+  /// The heading of that item.
   public var chapterHeading: String?
   /// The wording, without the layout's white space.
   public var text: String
   /// Where it stands in its source.
   public var span: SourceSpan
+  /// Empty unless it is a directive.
   public var modalities: [Statement.Modality]
+  /// Who has to act, inherited parties included.
   public var parties: [Party]
+  /// The times that bind it.
   public var deadlines: [Deadline]
   /// Codes of the sectors, each once: `fire`.
   public var sectors: [String]
@@ -69,13 +77,16 @@ public struct ComparedStatement: Hashable, Sendable {
   /// Whether the wording has a number that is a measure: 95%, 3次, 2小时; dates and names do not count.
   public var hasNumber: Bool
 
+  /// Whether it demands something; directives alone are aligned.
   public var isDirective: Bool { kind == .directive }
 
   /// A party of a directive.
   public struct Party: Hashable, Sendable {
     /// As printed: 各镇（街道）.
     public var text: String
+    /// What it is: government, department …
     public var kind: PartyMention.Kind
+    /// What it does in the directive.
     public var role: PartyMention.Role
     /// `statement` where the wording names it, else where it was taken from.
     public var source: PartyMention.Origin
@@ -85,9 +96,11 @@ public struct ComparedStatement: Hashable, Sendable {
   public struct Deadline: Hashable, Sendable {
     /// As printed: 2024年6月底前.
     public var text: String
+    /// By, within, every …
     public var type: DeadlineMention.Kind
     /// EDTF, ISO 8601 duration or repeating interval, or nil.
     public var value: String?
+    /// How often, for a recurrence.
     public var times: DeadlineMention.Times?
     /// The last day, ISO 8601, when one can be known.
     public var due: String?

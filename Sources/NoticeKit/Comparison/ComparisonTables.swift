@@ -2,6 +2,7 @@
 public struct ComparisonTables: Hashable, Sendable {
   /// Counts of directives by a code, the codes that occur in their fixed order.
   public struct Counts: Hashable, Sendable {
+    /// What is counted: `fire`, `obligation`, `dated`.
     public var codes: [String]
     /// For each code a number for each group.
     public var counts: [[Int]]
@@ -21,10 +22,13 @@ public struct ComparisonTables: Hashable, Sendable {
 
   /// A family of slogans, and what each group has of it.
   public struct Slogan: Hashable, Sendable {
+    /// The id of the family: `shared-responsibility`.
     public var id: String
+    /// Its class: `responsibility`.
     public var `class`: String
     /// The members of the family, in canonical wording; empty for an abbreviation.
     public var members: [String]
+    /// One a group.
     public var cells: [SloganCell]
   }
 
@@ -42,7 +46,9 @@ public struct ComparisonTables: Hashable, Sendable {
 
   /// Parties of a kind in a role.
   public struct Party: Hashable, Sendable {
+    /// What the parties are.
     public var kind: PartyMention.Kind
+    /// What they do in the directives.
     public var role: PartyMention.Role
     /// Mentions in directives, inherited ones not counted, for each group.
     public var counts: [Int]
@@ -65,13 +71,17 @@ public struct ComparisonTables: Hashable, Sendable {
     public var notice: Int
     /// The path of the chapter's item, or nil for what stands outside the outline.
     public var path: String?
+    /// Its heading, or nil without one.
     public var heading: String?
+    /// How many directives stand in it.
     public var directives: Int
   }
 
   /// How specific the directives of a group are.
   public struct Specificity: Hashable, Sendable {
+    /// Notices of the group.
     public var notices = 0
+    /// Directives of the group.
     public var directives = 0
     /// Directives whose wording names who has to act.
     public var withParty = 0
@@ -88,17 +98,21 @@ public struct ComparisonTables: Hashable, Sendable {
     }
   }
 
+  /// What makes a group.
   public var grouping: ComparisonGrouping
+  /// The columns of all tables.
   public var groups: [ComparisonGroup]
   /// Families by class and id.
   public var slogans: [Slogan]
   /// Directives of each sector, in the order of the taxonomy.
   public var sectors: Counts
+  /// Kinds and roles that occur.
   public var parties: [Party]
   /// Directives of each modality.
   public var modalities: Counts
   /// Directives by `TimeBound`.
   public var deadlines: Counts
+  /// Chapters that hold directives, by notice.
   public var chapters: [Chapter]
   /// One a group.
   public var specificity: [Specificity]

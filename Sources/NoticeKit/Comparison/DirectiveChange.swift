@@ -31,7 +31,9 @@ public struct DirectiveChange: Hashable, Sendable {
     public var range: TextRange?
   }
 
+  /// What was changed.
   public var kind: Kind
+  /// Whether the right side binds more.
   public var direction: Direction
   /// nil for what was added.
   public var left: Side?

@@ -24,9 +24,13 @@ public struct VersionComparison: Hashable, Sendable {
   /// In the order of the new notice; what was dropped stands behind what stood before it.
   public var entries: [Entry]
 
+  /// What the new notice alone asks for.
   public var added: [Entry] { entries.filter { $0.left == nil } }
+  /// What the old notice alone asks for.
   public var dropped: [Entry] { entries.filter { $0.right == nil } }
+  /// Pairs that differ in more than names of places.
   public var changed: [Entry] { entries.filter { $0.relation != nil && $0.relation != .same } }
+  /// Pairs that stand in another place.
   public var moved: [Entry] { entries.filter(\.isMoved) }
 }
 

@@ -47,6 +47,7 @@ public struct TextRange: Hashable, Sendable {
     self.end = end
   }
 
+  /// Scalars in the range.
   public var count: Int { max(0, end - start) }
 
   /// What the range cuts out of `text`: 4..<9 of 各市要在6月底前完成 is 6月底前完.
