@@ -55,7 +55,7 @@ struct Help {
     let options = command.options.isEmpty ? "" : " [OPTIONS]"
     let operands: String
     switch command.operands {
-    case .none: operands = " --gold DIR --text DIR"
+    case .none: operands = " --gold DIR --text DIR | --alignments DIR"
     case .file: operands = " FILE|-"
     case .files: operands = " FILE|DIR|- …"
     case .phrases: operands = " [TEXT …]"
