@@ -190,6 +190,7 @@ struct Boilerplate: Sendable {
   }
 
   private func first(_ kind: StatementWord, in range: UnitRange) -> UnitRange? {
+    guard words.hasAny(of: kind.bit, startingIn: range) else { return nil }
     var at = range.start
     while at < range.end {
       if let close = reader.closer(of: at, until: range.end) {
