@@ -53,7 +53,9 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes any text as the name of a member.
-  public mutating func key(_ name: String) {
+  ///
+  /// Not another `key(_:)`: a literal would be taken for a `String`, and be looked through for escapes.
+  public mutating func key(text name: String) {
     separate()
     appendEscaped(name)
     finishKey()

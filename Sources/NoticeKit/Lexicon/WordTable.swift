@@ -116,6 +116,10 @@ struct WordIndex<Class: WordClass>: Sendable {
     }
   }
 
+  /// The classes of all words that start at `start`.
+  @inline(__always)
+  func classes(at start: Int) -> UInt64 { startMasks[start] }
+
   /// The length of the longest word of `kind` that starts at `start`, 0 without one.
   @inline(__always)
   func length(of kind: Class, at start: Int) -> Int { length(ofAny: kind.bit, at: start) }
