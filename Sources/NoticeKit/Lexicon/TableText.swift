@@ -7,15 +7,24 @@ extension StringProtocol where SubSequence == Substring {
   ///   - keepsEmpty: whether two separators in a row give an empty piece.
   func pieces(_ separator: Unicode.Scalar, keepsEmpty: Bool = false) -> [Substring] {
     let byte = UInt8(ascii: separator)
-    let bytes = self[...].utf8
+    let text = self[...]
+    let bytes = text.utf8
     var pieces: [Substring] = []
-    var start = bytes.startIndex
-    while true {
-      let end = bytes[start...].firstIndex(of: byte) ?? bytes.endIndex
-      if keepsEmpty || start < end { pieces.append(Substring(bytes[start..<end])) }
-      if end == bytes.endIndex { return pieces }
-      start = bytes.index(after: end)
+    var start = 0
+    func add(until end: Int) {
+      if keepsEmpty || start < end {
+        let from = bytes.index(bytes.startIndex, offsetBy: start)
+        pieces.append(text[from..<bytes.index(from, offsetBy: end - start)])
+      }
+      start = end + 1
     }
+    var offset = 0
+    for candidate in bytes {
+      if candidate == byte { add(until: offset) }
+      offset += 1
+    }
+    add(until: offset)
+    return pieces
   }
 
   /// Whether the text begins with `prefix`, compared by bytes.

@@ -16,33 +16,46 @@ struct WordTable<Class: WordClass>: Sendable {
   ///   - text: the table; a line that names no class of `Class` is a programming error.
   ///   - additions: more words by class, from a user's lexicon.
   init(_ text: String, additions: [(word: String, class: Class)] = []) {
-    var order: [[UInt16]] = []
-    var index: [[UInt16]: Int] = [:]
-    var masks: [UInt64] = []
-    func add(_ word: [UInt16], _ bit: UInt64) {
-      guard !word.isEmpty else { return }
-      if let at = index[word] {
-        masks[at] |= bit
+    var list = TermList()
+    var bits: [UInt64] = []
+    var text = text
+    text.withUTF8 { bytes in
+      for line in bytes.split(separator: UInt8(ascii: "\n")) {
+        let content = line.prefix { $0 != UInt8(ascii: "#") }
+        guard let colon = content.firstIndex(of: UInt8(ascii: ":")) else { continue }
+        let name = String(decoding: content[..<colon].filter { $0 != 0x20 }, as: UTF8.self)
+        guard let kind = Class(rawValue: name) else {
+          preconditionFailure("word table: unknown class '\(name)'")
+        }
+        var at = colon + 1
+        while at < content.endIndex {
+          var end = at
+          while end < content.endIndex, content[end] != 0x20 { end += 1 }
+          if end > at, list.append(normalizing: UnsafeBufferPointer(rebasing: bytes[at..<end])) {
+            bits.append(kind.bit)
+          }
+          at = end + 1
+        }
+      }
+    }
+    for addition in additions {
+      let units = normalizedUnits(addition.word)
+      guard !units.isEmpty else { continue }
+      list.append(units)
+      bits.append(addition.class.bit)
+    }
+    // A word in several classes is found once, by its first entry, and has the bits of all.
+    let order = list.sorted()
+    var first = 0
+    for index in order.indices.dropFirst() {
+      if list.areEqual(Int(order[first]), Int(order[index])) {
+        bits[Int(order[first])] |= bits[Int(order[index])]
       } else {
-        index[word] = order.count
-        order.append(word)
-        masks.append(bit)
+        first = index
       }
     }
-    for line in text.pieces("\n") {
-      guard let content = line.pieces("#", keepsEmpty: true).first else { continue }
-      guard let colon = content.utf8.firstIndex(of: UInt8(ascii: ":")) else { continue }
-      let name = String(content[..<colon].pieces(" ").joined())
-      guard let kind = Class(rawValue: name) else {
-        preconditionFailure("word table: unknown class '\(name)'")
-      }
-      for word in content[content.utf8.index(after: colon)...].pieces(" ") {
-        add(normalizedUnits(word), kind.bit)
-      }
-    }
-    for addition in additions { add(normalizedUnits(addition.word), addition.class.bit) }
-    matcher = TermMatcher(order)
-    self.masks = masks
+    matcher = TermMatcher(list)
+    masks = bits
   }
 }
 

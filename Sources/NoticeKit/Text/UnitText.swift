@@ -1,19 +1,45 @@
-/// Units of a string, normalised as source text is; for terms and tables.
+/// The normalised units of a phrase.
 func normalizedUnits(_ string: some StringProtocol) -> [UInt16] {
-  let table = CharacterTable.shared.unit
   var units: [UInt16] = []
   units.reserveCapacity(string.utf8.count / 3 + 1)
-  for scalar in string.unicodeScalars {
-    switch scalar.value {
+  var string = String(string)
+  string.withUTF8 { appendNormalized($0, to: &units) }
+  return units
+}
+
+/// Appends the normalised units of UTF-8, without offsets.
+func appendNormalized(_ bytes: UnsafeBufferPointer<UInt8>, to units: inout [UInt16]) {
+  let start = units.count
+  let table = CharacterTable.shared.unit
+  var index = 0
+  while index < bytes.count {
+    let first = bytes[index]
+    let code: Int
+    if first < 0x80 {
+      code = Int(first)
+      index += 1
+    } else if first < 0xE0 {
+      code = Int(first & 0x1F) << 6 | Int(bytes[index + 1] & 0x3F)
+      index += 2
+    } else if first < 0xF0 {
+      code =
+        Int(first & 0x0F) << 12 | Int(bytes[index + 1] & 0x3F) << 6 | Int(bytes[index + 2] & 0x3F)
+      index += 3
+    } else {
+      code = 0x10000
+      index += 4
+    }
+    switch code {
     // What depends on its neighbours or gives several units.
     case 0x0D, 0x26, 0x2E, 0x2474...0x249B, 0x3220...0x3229, 0xFEFF, 0xFF0E, 0x10000...:
-      return NormalizedText(SourceText(String(string))).units
+      units.removeSubrange(start...)
+      units += NormalizedText(SourceText(repairing: Array(bytes))).units
+      return
     default:
-      let unit = table[Int(scalar.value)]
+      let unit = table[code]
       if unit != 0 { units.append(unit) }
     }
   }
-  return units
 }
 
 extension [UInt16] {

@@ -1,0 +1,75 @@
+/// Terms of units one behind the other in one buffer.
+struct TermList: Sendable {
+  private(set) var units: [UInt16] = []
+  /// Where each term ends in `units`.
+  private(set) var ends: [Int32] = []
+
+  var count: Int { ends.count }
+
+  mutating func append(_ term: some Sequence<UInt16>) {
+    units.append(contentsOf: term)
+    ends.append(Int32(units.count))
+  }
+
+  /// Appends the term that a normalised text gives; an empty one is left out.
+  ///
+  /// - Returns: whether there was one.
+  mutating func append(normalizing bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = units.count
+    appendNormalized(bytes, to: &units)
+    guard units.count > start else { return false }
+    ends.append(Int32(units.count))
+    return true
+  }
+
+  @inline(__always)
+  private func start(of term: Int) -> Int { term == 0 ? 0 : Int(ends[term - 1]) }
+
+  /// The number of units of a term.
+  @inline(__always)
+  func count(of term: Int) -> Int { Int(ends[term]) - start(of: term) }
+
+  /// The unit at an offset of a term.
+  @inline(__always)
+  func unit(_ offset: Int, of term: Int) -> UInt16 { units[start(of: term) + offset] }
+
+  /// Whether two terms are the same.
+  func areEqual(_ left: Int, _ right: Int) -> Bool {
+    units[start(of: left)..<Int(ends[left])]
+      .elementsEqual(units[start(of: right)..<Int(ends[right])])
+  }
+
+  /// The terms by their units; of equal ones the one that was appended first stands first.
+  func sorted() -> [Int32] {
+    // Nearly all terms differ in their first four units.
+    var order = ends.indices.map { term in
+      var key: UInt64 = 0
+      for offset in 0..<4 {
+        key = key << 16 | (offset < count(of: term) ? UInt64(unit(offset, of: term)) : 0)
+      }
+      return (key: key, term: Int32(term))
+    }
+    order.sort { $0.key != $1.key ? $0.key < $1.key : $0.term < $1.term }
+    var start = 0
+    while start < order.count {
+      var end = start + 1
+      while end < order.count, order[end].key == order[start].key { end += 1 }
+      if end - start > 1 {
+        order[start..<end].sort { left, right in
+          let (left, right) = (Int(left.term), Int(right.term))
+          let shorter = min(count(of: left), count(of: right))
+          var offset = 4
+          while offset < shorter {
+            let (a, b) = (unit(offset, of: left), unit(offset, of: right))
+            if a != b { return a < b }
+            offset += 1
+          }
+          let (a, b) = (count(of: left), count(of: right))
+          return a != b ? a < b : left < right
+        }
+      }
+      start = end
+    }
+    return order.map(\.term)
+  }
+}
