@@ -54,7 +54,7 @@ struct WordTable<Class: WordClass>: Sendable {
         first = index
       }
     }
-    matcher = TermMatcher(list)
+    matcher = TermMatcher(list, order: order)
     masks = bits
   }
 }

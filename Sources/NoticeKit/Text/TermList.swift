@@ -41,24 +41,34 @@ struct TermList: Sendable {
 
   /// The terms by their units; of equal ones the one that was appended first stands first.
   func sorted() -> [Int32] {
-    // Nearly all terms differ in their first four units.
+    // Nearly all terms differ in their first units: as many of these as there is room for, and the
+    // term's number, in one word.
+    let room = count <= 1 << 16 ? 3 : 2
+    let bits = UInt64(64 - room * 16)
     var order = ends.indices.map { term in
       var key: UInt64 = 0
-      for offset in 0..<4 {
+      for offset in 0..<room {
         key = key << 16 | (offset < count(of: term) ? UInt64(unit(offset, of: term)) : 0)
       }
-      return (key: key, term: Int32(term))
+      return key << bits | UInt64(term)
     }
-    order.sort { $0.key != $1.key ? $0.key < $1.key : $0.term < $1.term }
+    order.sort()
+    let terms = order.map { Int32(truncatingIfNeeded: $0 & (1 << bits - 1)) }
+    return sortingTails(terms, order.map { $0 >> bits }, from: room)
+  }
+
+  /// Sorts the runs of terms with the same key by the units from `offset` on.
+  private func sortingTails(_ terms: [Int32], _ keys: [UInt64], from offset: Int) -> [Int32] {
+    var terms = terms
     var start = 0
-    while start < order.count {
+    while start < keys.count {
       var end = start + 1
-      while end < order.count, order[end].key == order[start].key { end += 1 }
+      while end < keys.count, keys[end] == keys[start] { end += 1 }
       if end - start > 1 {
-        order[start..<end].sort { left, right in
-          let (left, right) = (Int(left.term), Int(right.term))
+        terms[start..<end].sort { left, right in
+          let (left, right) = (Int(left), Int(right))
           let shorter = min(count(of: left), count(of: right))
-          var offset = 4
+          var offset = offset
           while offset < shorter {
             let (a, b) = (unit(offset, of: left), unit(offset, of: right))
             if a != b { return a < b }
@@ -70,6 +80,6 @@ struct TermList: Sendable {
       }
       start = end
     }
-    return order.map(\.term)
+    return terms
   }
 }

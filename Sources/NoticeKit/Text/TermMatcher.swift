@@ -48,13 +48,14 @@ struct TermMatcher: Sendable {
   init(_ terms: [[UInt16]]) {
     var list = TermList()
     for term in terms { list.append(term) }
-    self.init(list)
+    self.init(list, order: list.sorted())
   }
 
   /// Builds the table of a list; of equal terms the first is reported.
-  init(_ terms: TermList) {
+  ///
+  /// - Parameter order: the list's terms as it sorts them.
+  init(_ terms: TermList, order: [Int32]) {
     let classCount = assignClasses(terms)
-    let order = terms.sorted()
     grow(to: classCount + terms.units.count + 1)
     // Breadth first.
     var queue = [Branch(node: 0, low: 0, high: Int32(order.count), depth: 0)]
