@@ -11,7 +11,8 @@ struct Phrase: Hashable, Sendable {
 
 /// The commands, by the word that people type.
 enum CommandName: String, CaseIterable, Sendable {
-  case parse, tasks, view, annotate, check, text, explain, resolve, evaluate, schema, completions,
+  case parse, tasks, view, compare, annotate, check, text, explain, resolve, evaluate, schema
+  case completions,
     help
 }
 
@@ -25,7 +26,9 @@ enum OptionName: String, CaseIterable, Sendable {
   case include, exclude, jobs, resume
   case failFast = "fail-fast"
   case quiet, verbose, bom, encoding, lossy, ocr, lexicon, date
-  case statement, gold, text, detail, json, only, lang, help, version
+  case by, top
+  case minScore = "min-score"
+  case statement, gold, text, alignments, detail, json, only, lang, help, version
 }
 
 /// An option as help, parser and completions know it.
@@ -124,9 +127,9 @@ enum CommandTable {
 
   /// The commands in the order of the overview.
   static let commands: [CommandSpec] = [
-    ParseCommand.spec, TasksCommand.spec, ViewCommand.spec, AnnotateCommand.spec, CheckCommand.spec,
-    TextCommand.spec, ExplainCommand.spec, ResolveCommand.spec, EvaluateCommand.spec,
-    SchemaCommand.spec, completions,
+    ParseCommand.spec, TasksCommand.spec, ViewCommand.spec, CompareCommand.spec,
+    AnnotateCommand.spec, CheckCommand.spec, TextCommand.spec, ExplainCommand.spec,
+    ResolveCommand.spec, EvaluateCommand.spec, SchemaCommand.spec, completions,
     help,
   ]
 

@@ -109,6 +109,20 @@ extension CommandTable {
       summary: Phrase(
         zh: "公文未署日期时的成文日期，如 2014-06-17", en: "date of issue where none is printed, as 2014-06-17")),
     OptionSpec(
+      name: .by, value: .choice("GROUP", ["notice", "region", "year", "issuer", "genre"]),
+      summary: Phrase(
+        zh: "统计表按什么分组：notice 每份公文（缺省），region 地区，year 年份，issuer 发文机关，genre 文种",
+        en: "what the tables are grouped by: each notice (default), place, year, issuer or genre")),
+    OptionSpec(
+      name: .top, value: .text("N"),
+      summary: Phrase(
+        zh: "每条要求最多保留 N 个最接近的对应；公文很多时缺省为 10",
+        en: "keep the N closest partners of a directive; by default 10 where there are very many")),
+    OptionSpec(
+      name: .minScore, value: .text("X"),
+      summary: Phrase(
+        zh: "对应的最低相似度，0 到 1", en: "the least likeness of aligned directives, 0 to 1")),
+    OptionSpec(
       name: .statement, value: .text("ID"),
       summary: Phrase(zh: "只说明这一句，如 s12", en: "explain this statement only, as s12")),
     OptionSpec(
@@ -118,6 +132,11 @@ extension CommandTable {
     OptionSpec(
       name: .text, value: .folder,
       summary: Phrase(zh: "同名公文（*.txt）的目录", en: "folder of the notices of the same names (*.txt)")),
+    OptionSpec(
+      name: .alignments, value: .folder,
+      summary: Phrase(
+        zh: "评对齐：公文族（notices、alignments）的目录",
+        en: "score alignments: folder of families (notices, alignments)")),
     OptionSpec(
       name: .detail,
       summary: Phrase(zh: "列出漏掉的和多出的", en: "list what was missed and what was extra")),

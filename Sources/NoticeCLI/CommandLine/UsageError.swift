@@ -27,6 +27,8 @@ struct UsageError: Error, Hashable, Sendable {
     case conflict(String, String)
     /// A number that is none.
     case invalidNumber(String, String)
+    /// A number that is none or out of bounds: the option, the value, the bounds.
+    case outOfRange(String, String, String)
     /// Texts of several notices, which one stream cannot keep apart.
     case severalTexts
     /// A list of columns that cannot be read; the message says why.
@@ -88,7 +90,10 @@ struct UsageError: Error, Hashable, Sendable {
         "unknown encoding '\(name)'; `iconv -l` lists the names")
         + meant(name.lowercased(), among: UsageError.commonEncodings)
     case .unknownExtension(let name):
-      let list = CommandTable.taskFormats.joined(separator: ", ")
+      let formats =
+        command == .compare
+        ? ComparisonExport.Format.allCases.map(\.rawValue) : CommandTable.taskFormats
+      let list = formats.joined(separator: ", ")
       return language.choose(
         "不知道 .\(name) 是什么格式；请用 --format 指明：\(list)",
         "no format belongs to .\(name); name one with --format: \(list)")
@@ -114,6 +119,10 @@ struct UsageError: Error, Hashable, Sendable {
       return language.choose(
         "选项 '\(name)' 的值 '\(value)' 不是 1 到 64 的整数",
         "'\(value)' is no number for '\(name)'; give one from 1 to 64")
+    case .outOfRange(let name, let value, let bounds):
+      return language.choose(
+        "选项 '\(name)' 的值 '\(value)' 无效；应为 \(bounds)",
+        "'\(value)' is no value of '\(name)'; give a number \(bounds)")
     case .severalTexts:
       return language.choose(
         "多份公文的文本请用 --output-dir 分别写入文件", "several texts need --output-dir, a file for each")

@@ -105,23 +105,4 @@
       return kinds
     }
   }
-
-  extension PartyMention.Kind {
-    /// The name for people: 党委.
-    func name(_ language: Language) -> String {
-      switch self {
-      case .partyCommittee: return language.choose("党委", "party committee")
-      case .government: return language.choose("政府", "government")
-      case .department: return language.choose("部门", "department")
-      case .office: return language.choose("议事协调机构", "office")
-      case .enterprise: return language.choose("企业", "enterprise")
-      case .institution: return language.choose("事业单位及场所", "institution")
-      case .official: return language.choose("负责人", "official")
-      case .personnel: return language.choose("从业人员", "personnel")
-      case .team: return language.choose("队伍", "team")
-      case .public: return language.choose("公众", "public")
-      case .other: return language.choose("其他", "other")
-      }
-    }
-  }
 #endif

@@ -23,6 +23,10 @@
         pointer, UInt32(row), UInt16(column), Double(number), book.format(style))
     }
 
+    func write(_ number: Double, _ row: Int, _ column: Int, _ style: CellStyle) {
+      worksheet_write_number(pointer, UInt32(row), UInt16(column), number, book.format(style))
+    }
+
     /// Writes a date that Excel counts with, or text where it cannot: it begins with 1900.
     func write(date text: String, _ row: Int, _ column: Int, _ style: CellStyle) {
       guard let day = CalendarDay(iso: text), day.year >= 1900 else {

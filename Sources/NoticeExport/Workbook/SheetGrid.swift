@@ -15,6 +15,8 @@
       enum Content {
         case text(String)
         case number(Int)
+        /// A fraction, as a share or a score.
+        case decimal(Double)
         /// ISO 8601.
         case date(String)
         /// A formula and what it gives at first.
@@ -39,6 +41,8 @@
         switch content {
         case .text(let text), .date(let text), .words(_, let text): return text
         case .number(let number), .count(_, let number): return String(number)
+        // What a format like 0% or 0.00 shows has four characters.
+        case .decimal: return "0.00"
         }
       }
     }
@@ -99,6 +103,7 @@
       switch cell.content {
       case .text(let text): sheet.write(text, row, column, cell.style)
       case .number(let number): sheet.write(number, row, column, cell.style)
+      case .decimal(let number): sheet.write(number, row, column, cell.style)
       case .date(let date): sheet.write(date: date, row, column, cell.style)
       case .count(let formula, let number):
         sheet.write(formula: formula, number, row, column, cell.style)

@@ -436,7 +436,9 @@ enum Region {
       let isLevel =
         value == 0x7701 || value == 0x5E02 || value == 0x533A || value == 0x53BF || value == 0x9547
         || value == 0x4E61 || value == 0x5DDE || value == 0x65D7 || value == 0x76DF
-      if isLevel, index - start >= 1, index - start <= 6 {
+      // 市 right behind 州: 临州市 is a city, not the prefecture 临州.
+      let isCityOfPrefectureName = value == 0x5E02 && index == end && index > 0
+      if isLevel, index - start >= 1 || isCityOfPrefectureName, index - start <= 6 {
         // 市场监管局 and 区域 are no place names.
         let next = index + 1 < scalars.count ? scalars[index + 1].value : 0
         if next != 0x573A && next != 0x57DF && next != 0x653F {
