@@ -60,7 +60,7 @@ private func text(_ style: JSONWriter.Style = .compact, _ body: (inout JSONWrite
     json.value(["a", "b"])
     json.endObject()
     json.endObject()
-    json.key("rows" as String)
+    json.key(text: "rows" as String)
     json.beginArray()
     json.beginObject()
     json.key("n")

@@ -99,7 +99,7 @@ struct AlignmentFamilies {
   private static func write(
     _ scores: AlignmentEvaluation.Scores, key: String, _ json: inout JSONWriter
   ) {
-    json.key(key)
+    json.key(text: key)
     json.beginObject(inline: true)
     let rates: [(StaticString, Double)] = [
       ("precision", scores.precision), ("recall", scores.recall), ("f1", scores.f1),

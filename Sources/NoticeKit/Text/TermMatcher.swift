@@ -17,81 +17,123 @@ struct TermMatcher: Sendable {
     var range: UnitRange { UnitRange(Int(start), Int(start) + Int(length)) }
   }
 
+  /// For each high byte of a unit the place of its page in `classes`; 0 is a page of zeros, so that
+  /// a matcher takes some tens of kilobytes and not 128.
+  private var pages = [UInt16](repeating: 0, count: 256)
   /// 0 for a unit that no term contains, else its class.
-  private var unitClass: [UInt16]
-  /// Where the children of a node begin: child = base[node] + class.
-  private var base: [Int32] = [0]
-  /// The parent of the node in a slot, or -1 for a free slot.
-  private var parent: [Int32] = [0]
-  /// The term that ends at a node, or -1.
-  private var term: [Int32] = [-1]
+  private var classes = [UInt16](repeating: 0, count: 256)
+  private var nodes: [Node] = [Node(base: 0, parent: 0, term: -1)]
+
+  /// A slot of the double array.
+  private struct Node: Sendable {
+    /// Where the children begin: child = base + class.
+    var base: Int32
+    /// The node above, or -1 for a free slot.
+    var parent: Int32
+    /// The term that ends here, or -1.
+    var term: Int32
+  }
+
+  /// A node still to be given children: a run of sorted terms that share a prefix.
+  private struct Branch {
+    var node: Int32
+    var low: Int32
+    var high: Int32
+    var depth: Int32
+  }
 
   /// Builds the table.
   ///
   /// - Parameter terms: normalised terms, none of them empty; of equal terms the first is reported.
   init(_ terms: [[UInt16]]) {
-    unitClass = [UInt16](repeating: 0, count: 0x10000)
-    var classes: UInt16 = 0
-    for term in terms {
-      for unit in term where unitClass[Int(unit)] == 0 {
-        classes += 1
-        unitClass[Int(unit)] = classes
-      }
-    }
-    let coded = terms.map { term in term.map { unitClass[Int($0)] } }
-    let order = coded.indices.sorted {
-      coded[$0].lexicographicallyPrecedes(coded[$1])
-        || (coded[$0] == coded[$1] && $0 < $1)
-    }
-    grow(to: Int(classes) * 2 + coded.reduce(0) { $0 + $1.count } + 1)
-    // Breadth first; a node is a run of sorted terms that share a prefix.
-    var queue: [(node: Int, low: Int, high: Int, depth: Int)] = [(0, 0, order.count, 0)]
+    var list = TermList()
+    for term in terms { list.append(term) }
+    self.init(list, order: list.sorted())
+  }
+
+  /// Builds the table of a list; of equal terms the first is reported.
+  ///
+  /// - Parameter order: the list's terms as it sorts them.
+  init(_ terms: TermList, order: [Int32]) {
+    let classCount = assignClasses(terms)
+    grow(to: classCount + terms.units.count + 1)
+    // Breadth first.
+    var queue = [Branch(node: 0, low: 0, high: Int32(order.count), depth: 0)]
+    queue.reserveCapacity(terms.units.count + 1)
+    var children: [(code: Int, low: Int32, high: Int32)] = []
     var head = 0
     var next = 1
     while head < queue.count {
-      var (node, low, high, depth) = queue[head]
+      var branch = queue[head]
       head += 1
-      while low < high && coded[order[low]].count == depth {
-        if term[node] < 0 && depth > 0 { term[node] = Int32(order[low]) }
-        low += 1
+      let node = Int(branch.node)
+      let depth = Int(branch.depth)
+      while branch.low < branch.high, terms.count(of: Int(order[Int(branch.low)])) == depth {
+        if nodes[node].term < 0 { nodes[node].term = order[Int(branch.low)] }
+        branch.low += 1
       }
-      guard low < high else { continue }
-      var children: [(code: UInt16, low: Int, high: Int)] = []
-      var index = low
-      while index < high {
-        let code = coded[order[index]][depth]
+      guard branch.low < branch.high else { continue }
+      children.removeAll(keepingCapacity: true)
+      var index = branch.low
+      while index < branch.high {
+        let unit = terms.unit(depth, of: Int(order[Int(index)]))
         var end = index + 1
-        while end < high && coded[order[end]][depth] == code { end += 1 }
-        children.append((code, index, end))
+        while end < branch.high, terms.unit(depth, of: Int(order[Int(end)])) == unit { end += 1 }
+        children.append((Int(unitClass(unit)), index, end))
         index = end
       }
       // Next fit: begin where the last node was placed, never from the front again.
-      var candidate = max(next - Int(children[0].code), 0)
+      let first = children[0].code
+      let last = children[children.count - 1].code
+      var candidate = max(next - first, 0)
       search: while true {
-        grow(to: candidate + Int(children.last!.code) + 1)
-        for child in children where parent[candidate + Int(child.code)] >= 0 {
+        grow(to: candidate + last + 1)
+        for child in children where nodes[candidate + child.code].parent >= 0 {
           candidate += 1
           continue search
         }
         break
       }
-      next = max(next, candidate + Int(children[0].code))
-      base[node] = Int32(candidate)
+      next = max(next, candidate + first)
+      nodes[node].base = Int32(candidate)
       for child in children {
-        let slot = candidate + Int(child.code)
-        parent[slot] = Int32(node)
-        queue.append((slot, child.low, child.high, depth + 1))
+        let slot = candidate + child.code
+        nodes[slot].parent = Int32(node)
+        queue.append(
+          Branch(node: Int32(slot), low: child.low, high: child.high, depth: Int32(depth + 1)))
       }
-      high = low
     }
   }
 
+  /// Numbers the units of the terms in their own order, from 1, and tells how many there are.
+  private mutating func assignClasses(_ terms: TermList) -> Int {
+    for unit in terms.units {
+      let high = Int(unit >> 8)
+      if pages[high] == 0 {
+        pages[high] = UInt16(classes.count >> 8)
+        classes.append(contentsOf: repeatElement(0, count: 256))
+      }
+      classes[Int(pages[high]) << 8 | Int(unit & 0xFF)] = 1
+    }
+    var number: UInt16 = 0
+    for page in pages where page != 0 {
+      for index in Int(page) << 8..<(Int(page) + 1) << 8 where classes[index] != 0 {
+        number += 1
+        classes[index] = number
+      }
+    }
+    return Int(number)
+  }
+
+  @inline(__always)
+  private func unitClass(_ unit: UInt16) -> UInt16 {
+    classes[Int(pages[Int(unit >> 8)]) << 8 | Int(unit & 0xFF)]
+  }
+
   private mutating func grow(to count: Int) {
-    guard parent.count < count else { return }
-    let more = max(count, parent.count * 2) - parent.count
-    base.append(contentsOf: repeatElement(0, count: more))
-    parent.append(contentsOf: repeatElement(-1, count: more))
-    term.append(contentsOf: repeatElement(-1, count: more))
+    guard nodes.count < count else { return }
+    let more = max(count, nodes.count * 2) - nodes.count
+    nodes.append(contentsOf: repeatElement(Node(base: 0, parent: -1, term: -1), count: more))
   }
 
   /// Calls `body` with the length and index of every term that starts at `start`, shortest first.
@@ -99,16 +141,20 @@ struct TermMatcher: Sendable {
   func forEachTerm(
     in units: [UInt16], at start: Int, until end: Int, _ body: (_ length: Int, _ term: Int) -> Void
   ) {
-    var node = 0
+    var node: Int32 = 0
+    var base = nodes[0].base
     var index = start
     while index < end {
-      let code = unitClass[Int(units[index])]
+      let code = unitClass(units[index])
       if code == 0 { return }
-      let slot = Int(base[node]) + Int(code)
-      if slot >= parent.count || parent[slot] != Int32(node) { return }
-      node = slot
+      let slot = Int(base) + Int(code)
+      guard slot < nodes.count else { return }
+      let next = nodes[slot]
+      if next.parent != node { return }
+      node = Int32(truncatingIfNeeded: slot)
+      base = next.base
       index += 1
-      if term[node] >= 0 { body(index - start, Int(term[node])) }
+      if next.term >= 0 { body(index - start, Int(next.term)) }
     }
   }
 
