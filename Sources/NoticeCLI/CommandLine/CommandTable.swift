@@ -11,7 +11,7 @@ struct Phrase: Hashable, Sendable {
 
 /// The commands, by the word that people type.
 enum CommandName: String, CaseIterable, Sendable {
-  case parse, tasks, view, check, text, explain, resolve, evaluate, schema, completions, help
+  case parse, tasks, view, check, match, text, explain, resolve, evaluate, schema, completions, help
 }
 
 /// The options, by the word that follows the two hyphens.
@@ -24,7 +24,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case include, exclude, jobs, resume
   case failFast = "fail-fast"
   case quiet, verbose, bom, encoding, lossy, ocr, lexicon, date
-  case statement, gold, text, detail, json, only, lang, help, version
+  case statement, terms, gold, text, detail, json, only, lang, help, version
 }
 
 /// An option as help, parser and completions know it.
@@ -58,6 +58,8 @@ struct CommandSpec: Sendable {
     case file
     /// Files, folders and `-`, one at least.
     case files
+    /// Files that are read byte by byte, and `-`; without any standard input.
+    case streams
     /// Phrases; without any the lines of standard input.
     case phrases
     /// One of a few words.
@@ -123,7 +125,8 @@ enum CommandTable {
 
   /// The commands in the order of the overview.
   static let commands: [CommandSpec] = [
-    ParseCommand.spec, TasksCommand.spec, ViewCommand.spec, CheckCommand.spec, TextCommand.spec,
+    ParseCommand.spec, TasksCommand.spec, ViewCommand.spec, CheckCommand.spec, MatchCommand.spec,
+    TextCommand.spec,
     ExplainCommand.spec, ResolveCommand.spec, EvaluateCommand.spec, SchemaCommand.spec, completions,
     help,
   ]
