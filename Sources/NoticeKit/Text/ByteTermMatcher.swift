@@ -28,7 +28,7 @@ public struct ByteTermMatcher: Sendable {
   private let isAligned: Bool
   /// Which first two bytes some term has, in little-endian order; a bit each.
   private let pairs: Bitmap
-  /// Which first characters of three bytes end a term before their next character does.
+  /// Which characters of three bytes begin a term that ends before the next such character does.
   private let characters: Bitmap
   /// Which hashes the first two characters of terms have.
   private let prefixes: Bitmap
@@ -53,17 +53,17 @@ public struct ByteTermMatcher: Sendable {
       let isCut =
         term[0] & 0xF0 == 0xE0 && (term.count == 1 || term.count == 2 && term[1] & 0xC0 == 0x80)
       if isInside || isCut { isAligned = false }
-      if (3..<PrefixTable.length).contains(term.count) {
-        let word = PrefixTable.word(term)
-        if Character3.starts(word) { characters.insert(Character3.index(word)) }
+      if (3..<PrefixTable.keyLength).contains(term.count) {
+        let word = WideCharacter.word(of: term[...])
+        if WideCharacter.starts(word) { characters.insert(WideCharacter.index(word)) }
       }
     }
     trie = ByteTrie(sorted: sorted)
-    table = PrefixTable(sorted: sorted, trie: trie)
+    table = PrefixTable(sorted: sorted)
     // About one bit in thirty is set, so that a random pair of characters seldom passes.
     var prefixes = Bitmap(bits: min(max(PrefixTable.bits(for: table.count * 32), 12), 20))
-    for key in table.keys {
-      prefixes.insert(PrefixTable.hash(key, bits: prefixes.bits))
+    for entry in table.entries where entry.key != 0 {
+      prefixes.insert(PrefixTable.slot(of: PrefixTable.hash(entry.key), bits: prefixes.bits))
     }
     self.pairs = pairs
     self.characters = characters
@@ -86,8 +86,8 @@ public struct ByteTermMatcher: Sendable {
     guard longestTerm > 0 else { return bytes.byteCount }
     let limit = isLast ? bytes.byteCount : bytes.byteCount - longestTerm + 1
     guard start < limit else { return start }
-    // Where a word of eight bytes can be loaded.
-    let fast = min(limit, bytes.byteCount - 7)
+    // Where all that the tables look at lies within the window.
+    let fast = min(limit, bytes.byteCount - PrefixTable.reach + 1)
     let position =
       isAligned
       ? scanCharacters(bytes, from: start, until: fast, into: &matches)
@@ -99,45 +99,59 @@ public struct ByteTermMatcher: Sendable {
   private func scanCharacters(
     _ bytes: RawSpan, from start: Int, until limit: Int, into matches: inout [Match]
   ) -> Int {
+    // Spans keep the tables' addresses and sizes in registers, which arrays do not.
+    let prefixBits = prefixes.bits
+    let prefixes = prefixes.words.span
+    let characters = characters.words.span
+    let pairs = pairs.words.span
+    let entries = table.entries.span
+    let suffixes = table.suffixes.span
+    let tableBits = table.bits
     var position = start
     while position < limit {
-      let word = PrefixTable.word(bytes, at: position)
-      if Character3.starts(word) {
+      let word = WideCharacter.word(in: bytes, at: position)
+      var length = 0
+      if WideCharacter.starts(word) {
         let key = PrefixTable.key(word)
-        if prefixes.contains(PrefixTable.hash(key, bits: prefixes.bits)),
-          let entry = table.entry(key)
-        {
-          let length =
-            entry.node < 0
-            ? Int(entry.length)
-            : trie.longest(
-              in: bytes, at: position, node: Int(entry.node), depth: PrefixTable.length,
-              best: Int(entry.length))
-          if length > 0 {
-            matches.append(Match(start: position, length: length))
-            position += length
-            continue
-          }
-        } else if characters.contains(Character3.index(word)) {
-          let length = trie.longest(in: bytes, at: position)
-          if length > 0 {
-            matches.append(Match(start: position, length: length))
-            position += length
-            continue
-          }
+        let hash = PrefixTable.hash(key)
+        let number = PrefixTable.slot(of: hash, bits: prefixBits)
+        let character = WideCharacter.index(word)
+        let isPrefix = prefixes[number >> 6] >> UInt64(number & 63)
+        let isShort = characters[character >> 6] >> UInt64(character & 63)
+        if (isPrefix | isShort) & 1 == 0 {
+          position &+= 3
+          continue
         }
-        position += 3
+        var slot = PrefixTable.slot(of: hash, bits: tableBits)
+        var entry = entries[slot]
+        while entry.key != key && entry.key != 0 {
+          slot = (slot &+ 1) & (entries.count &- 1)
+          entry = entries[slot]
+        }
+        if entry.key != 0 {
+          length = table.longest(entry, suffixes, in: bytes, at: position)
+          if length < 0 { length = trie.longest(in: bytes, at: position) }
+        } else if isShort & 1 != 0 {
+          length = trie.longest(in: bytes, at: position)
+        }
+        if length == 0 {
+          position &+= 3
+          continue
+        }
       } else {
-        if pairs.contains(Int(truncatingIfNeeded: word & 0xFFFF)) {
-          let length = trie.longest(in: bytes, at: position)
-          if length > 0 {
-            matches.append(Match(start: position, length: length))
-            position += length
-            continue
-          }
+        let pair = Int(truncatingIfNeeded: word & 0xFFFF)
+        if pairs[pair >> 6] >> UInt64(pair & 63) & 1 == 0 {
+          position &+= 1
+          continue
         }
-        position += 1
+        length = trie.longest(in: bytes, at: position)
+        if length == 0 {
+          position &+= 1
+          continue
+        }
       }
+      matches.append(Match(start: position, length: length))
+      position &+= length
     }
     return position
   }
@@ -146,18 +160,16 @@ public struct ByteTermMatcher: Sendable {
   private func scanBytes(
     _ bytes: RawSpan, from start: Int, until limit: Int, into matches: inout [Match]
   ) -> Int {
+    let pairs = pairs.words.span
     var position = start
     while position < limit {
-      let word = PrefixTable.word(bytes, at: position)
-      if pairs.contains(Int(truncatingIfNeeded: word & 0xFFFF)) {
-        let length = trie.longest(in: bytes, at: position)
-        if length > 0 {
-          matches.append(Match(start: position, length: length))
-          position += length
-          continue
-        }
+      let pair = Int(truncatingIfNeeded: WideCharacter.word(in: bytes, at: position) & 0xFFFF)
+      var length = 0
+      if pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0 {
+        length = trie.longest(in: bytes, at: position)
       }
-      position += 1
+      if length > 0 { matches.append(Match(start: position, length: length)) }
+      position &+= max(length, 1)
     }
     return position
   }
@@ -173,214 +185,5 @@ public struct ByteTermMatcher: Sendable {
       position += max(length, 1)
     }
     return position
-  }
-}
-
-/// Characters of three bytes in UTF-8, among them nearly all of Chinese, in a word loaded from text.
-private enum Character3 {
-  /// Whether the word begins with one.
-  @inline(__always)
-  static func starts(_ word: UInt64) -> Bool { word & 0xC0_C0F0 == 0x80_80E0 }
-
-  /// The number of the first character, below 2^16.
-  @inline(__always)
-  static func index(_ word: UInt64) -> Int {
-    Int(truncatingIfNeeded: (word & 0x0F) << 12 | (word >> 8 & 0x3F) << 6 | word >> 16 & 0x3F)
-  }
-}
-
-/// A set of numbers below a power of two.
-private struct Bitmap: Sendable {
-  /// The numbers are below 2 to the power of this.
-  let bits: Int
-  private var words: [UInt64]
-
-  init(bits: Int) {
-    self.bits = bits
-    words = [UInt64](repeating: 0, count: 1 << max(bits - 6, 0))
-  }
-
-  mutating func insert(_ number: Int) { words[number >> 6] |= 1 << UInt64(number & 63) }
-
-  @inline(__always)
-  func contains(_ number: Int) -> Bool { words[number >> 6] >> UInt64(number & 63) & 1 != 0 }
-}
-
-/// A hash table of the first six bytes of terms that begin with a character of three.
-private struct PrefixTable: Sendable {
-  /// What is known after the first six bytes.
-  struct Entry: Sendable {
-    /// The six bytes in little-endian order; never 0 in use.
-    var key: UInt64 = 0
-    /// The node of the trie to go on from, or -1 where no longer term begins so.
-    var node: Int32 = -1
-    /// The longest term within the six bytes, or 0.
-    var length: Int32 = 0
-  }
-
-  /// How many bytes make a key.
-  static let length = 6
-
-  private(set) var count = 0
-  private var entries: [Entry]
-  private let bits: Int
-
-  /// - Parameters:
-  ///   - sorted: the terms in order.
-  ///   - trie: the trie of these terms.
-  init(sorted: [[UInt8]], trie: ByteTrie) {
-    var prefixes: [[UInt8]] = []
-    for term in sorted where term.count >= PrefixTable.length {
-      let prefix = Array(term.prefix(PrefixTable.length))
-      if Character3.starts(PrefixTable.word(term)), prefixes.last != prefix {
-        prefixes.append(prefix)
-      }
-    }
-    bits = max(PrefixTable.bits(for: prefixes.count * 2), 2)
-    entries = [Entry](repeating: Entry(), count: 1 << bits)
-    count = prefixes.count
-    for prefix in prefixes {
-      let key = PrefixTable.word(prefix)
-      let end = trie.walk(prefix)
-      var slot = PrefixTable.hash(key, bits: bits)
-      while entries[slot].key != 0 { slot = (slot + 1) & (entries.count - 1) }
-      entries[slot] = Entry(
-        key: key, node: trie.hasChildren(end.node) ? Int32(end.node) : -1,
-        length: Int32(end.longest))
-    }
-  }
-
-  var keys: some Sequence<UInt64> { entries.lazy.map(\.key).filter { $0 != 0 } }
-
-  /// The entry of six bytes, or nil.
-  @inline(__always)
-  func entry(_ key: UInt64) -> Entry? {
-    var slot = PrefixTable.hash(key, bits: bits)
-    while true {
-      let entry = entries[slot]
-      if entry.key == key { return entry }
-      if entry.key == 0 { return nil }
-      slot = (slot + 1) & (entries.count - 1)
-    }
-  }
-
-  /// Eight bytes of a text, the first in the lowest bits.
-  @inline(__always)
-  static func word(_ bytes: RawSpan, at position: Int) -> UInt64 {
-    UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
-  }
-
-  /// The first six bytes of a term, or what there is of them.
-  static func word(_ term: [UInt8]) -> UInt64 {
-    var word: UInt64 = 0
-    for (index, byte) in term.prefix(length).enumerated() { word |= UInt64(byte) << (8 * index) }
-    return word
-  }
-
-  /// The first six bytes of a word.
-  @inline(__always)
-  static func key(_ word: UInt64) -> UInt64 { word & 0xFFFF_FFFF_FFFF }
-
-  /// Fibonacci hashing (Knuth, TAOCP 3, 6.4).
-  @inline(__always)
-  static func hash(_ key: UInt64, bits: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits))
-  }
-
-  /// The power of two that is at least `count`.
-  static func bits(for count: Int) -> Int { Int.bitWidth - max(count - 1, 0).leadingZeroBitCount }
-}
-
-/// A trie of byte sequences whose children lie side by side, in order of their bytes.
-private struct ByteTrie: Sendable {
-  private var label: [UInt8] = [0]
-  private var firstChild: [Int32] = [0]
-  private var childCount: [UInt16] = [0]
-  private var isTerm: [Bool] = [false]
-
-  /// - Parameter sorted: the terms in order, none of them empty; repeats do no harm.
-  init(sorted: [[UInt8]]) {
-    // Breadth first; a node is a run of sorted terms that share a prefix.
-    var queue: [(low: Int, high: Int, depth: Int)] = [(0, sorted.count, 0)]
-    var node = 0
-    while node < queue.count {
-      var (low, high, depth) = queue[node]
-      while low < high, sorted[low].count == depth {
-        isTerm[node] = true
-        low += 1
-      }
-      firstChild[node] = Int32(label.count)
-      while low < high {
-        let byte = sorted[low][depth]
-        var end = low + 1
-        while end < high, sorted[end][depth] == byte { end += 1 }
-        queue.append((low, end, depth + 1))
-        label.append(byte)
-        firstChild.append(0)
-        childCount.append(0)
-        isTerm.append(false)
-        childCount[node] += 1
-        low = end
-      }
-      high = low
-      node += 1
-    }
-  }
-
-  /// Whether some term goes on behind a node.
-  func hasChildren(_ node: Int) -> Bool { childCount[node] > 0 }
-
-  /// The node of a prefix that some term has, and the longest term within the prefix.
-  func walk(_ prefix: [UInt8]) -> (node: Int, longest: Int) {
-    var node = 0
-    var longest = 0
-    for (index, byte) in prefix.enumerated() {
-      node = child(of: node, byte)
-      if isTerm[node] { longest = index + 1 }
-    }
-    return (node, longest)
-  }
-
-  /// The length of the longest term at `position`, or `best`.
-  ///
-  /// - Parameters:
-  ///   - node: the node of the first `depth` bytes at `position`.
-  ///   - best: the longest term within these bytes, or 0.
-  @inline(__always)
-  func longest(
-    in bytes: RawSpan, at position: Int, node: Int = 0, depth: Int = 0, best: Int = 0
-  ) -> Int {
-    var node = node
-    var index = position + depth
-    var best = best
-    while index < bytes.byteCount {
-      node = child(of: node, bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self))
-      if node < 0 { break }
-      index += 1
-      if isTerm[node] { best = index - position }
-    }
-    return best
-  }
-
-  /// The child of a node by its byte, or -1.
-  @inline(__always)
-  private func child(of node: Int, _ byte: UInt8) -> Int {
-    var low = Int(firstChild[node])
-    var count = Int(childCount[node])
-    while count > 8 {
-      let half = count / 2
-      if label[low + half] <= byte {
-        low += half
-        count -= half
-      } else {
-        count = half
-      }
-    }
-    while count > 0 {
-      if label[low] == byte { return low }
-      low += 1
-      count -= 1
-    }
-    return -1
   }
 }

@@ -85,8 +85,10 @@ import Testing
 
   @Test func manyTermsAreAllFound() {
     // More than any table was first sized for, each with a prefix of its own.
-    let terms = (0..<20_000).map { Array("\(UnicodeScalar(0x4E00 + $0)!)字号\($0)".utf8) }
-    let text = terms.flatMap { $0 + [0x0A] }
+    let terms: [[UInt8]] = (0..<20_000).map { number in
+      Array("\(UnicodeScalar(0x4E00 + number)!)字号\(number)".utf8)
+    }
+    let text = [UInt8](terms.joined(separator: [0x0A]))
     let found = matches(ByteTermMatcher(terms), in: text, room: 4_096)
     #expect(found.map(\.length) == terms.map(\.count))
   }
