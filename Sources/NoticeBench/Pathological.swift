@@ -16,6 +16,10 @@ enum Pathological {
     ("300,000 dates in lines", "2024年5月6日\n", 300_000),
     ("300,000 table rows", "| 甲 | 乙 |\n", 300_000),
     ("a million lines of a character", "要\n", 1_000_000),
+    ("20,000 （ before a word", "（要", 20_000),
+    ("20,000 “ before a word", "“要加强", 20_000),
+    ("20,000 《 before a word", "《青川市", 20_000),
+    ("30,000 sayings in a sentence", "有的单位说“不用检查”，", 30_000),
     ("10,000 embedded documents", "附件\n青川市巡查方案\n一、加强巡查。各镇要每天巡查一次。\n", 10_000),
   ]
 

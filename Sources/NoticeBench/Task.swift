@@ -71,9 +71,20 @@ enum Task {
     let large = try Files.read(text)
     let matcher = stage("term tables", 0) { (ByteTermMatcher(list), list.count) }
     stage("match", large.count) {
+      // By windows, as `noticekit match` does.
       var matches: [ByteTermMatcher.Match] = []
-      _ = matcher.scan(large.span.bytes, into: &matches)
-      return ((), matches.count)
+      var count = 0
+      var start = 0
+      while start < large.count {
+        let end = min(start + (1 << 18), large.count)
+        let isLast = end == large.count
+        matches.removeAll(keepingCapacity: true)
+        let window = large.span.bytes.extracting(start..<end)
+        let next = matcher.scan(window, isLast: isLast, into: &matches)
+        count += matches.count
+        start = isLast ? end : start + next
+      }
+      return ((), count)
     }
     return lines.joined(separator: "\n")
   }
