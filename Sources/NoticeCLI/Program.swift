@@ -63,6 +63,7 @@ struct Program: Sendable {
     case .parse: return try ParseCommand(invocation, console).run()
     case .tasks: return try TasksCommand(invocation, console).run()
     case .view: return try ViewCommand(invocation, console).run()
+    case .annotate: return try AnnotateCommand(invocation, console).run()
     case .check: return try CheckCommand(invocation, console).run()
     case .schema: return try SchemaCommand(invocation, console).run()
     case .match: return try MatchCommand(invocation, console).run()

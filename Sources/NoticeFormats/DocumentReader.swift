@@ -37,7 +37,7 @@ public struct DocumentReader: Sendable {
   /// - Throws: `ReadError` when they are no text.
   public func document(_ bytes: [UInt8], path: FilePath?) throws(ReadError) -> SourceDocument {
     if bytes.isEmpty { throw .empty }
-    if let signature = FileSignature(bytes) {
+    if let signature = FileSignature(bytes, fileExtension: path?.fileExtension) {
       guard let extraction = try extraction(of: bytes, signature) else { throw .notText(signature) }
       return try DocumentReader.document(extraction, signature, bytes, path)
     }

@@ -4,7 +4,10 @@ public enum FileSignature: String, Hashable, Sendable, CaseIterable {
   case oleDocument, oleSpreadsheet, olePresentation, rtf, html, image, archive, wordXML
 
   /// The signature of `bytes`, or nil when they may be text.
-  public init?(_ bytes: [UInt8]) {
+  ///
+  /// - Parameter fileExtension: of the file's name, in small letters. Markdown may begin with mark-up
+  ///   too: a file named as text is a web page only when it begins as a whole one does.
+  public init?(_ bytes: [UInt8], fileExtension: String? = nil) {
     func begins(_ magic: [UInt8]) -> Bool { bytes.starts(with: magic) }
     if begins([0x50, 0x4B, 0x03, 0x04]) || begins([0x50, 0x4B, 0x05, 0x06]) {
       self = FileSignature.package(bytes)
@@ -25,7 +28,9 @@ public enum FileSignature: String, Hashable, Sendable, CaseIterable {
     let lower = head.prefix(400).map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
     if lower.starts(with: Array("<!doctype html".utf8)) || lower.starts(with: Array("<html".utf8)) {
       self = .html
-    } else if FileSignature.fragments.contains(where: { lower.starts(with: $0) }) {
+    } else if !FileSignature.textExtensions.contains(fileExtension ?? ""),
+      FileSignature.fragments.contains(where: { lower.starts(with: $0) })
+    {
       self = .html
     } else if lower.starts(with: Array("<?xml".utf8)) {
       self = FileSignature.contains("<html", in: lower) ? .html : .wordXML
@@ -56,6 +61,8 @@ public enum FileSignature: String, Hashable, Sendable, CaseIterable {
     }
     return false
   }
+
+  private static let textExtensions: Set<String> = ["txt", "text", "md", "markdown"]
 
   /// What pages begin with that were saved in part.
   private static let fragments = [

@@ -15,15 +15,8 @@ public enum SHA256 {
   /// The 32 bytes of the digest.
   public static func digest(_ bytes: [UInt8]) -> [UInt8] {
     var state = initialState
-    var schedule = [UInt32](repeating: 0, count: 64)
     let whole = bytes.count / 64 * 64
-    bytes.withUnsafeBufferPointer { buffer in
-      var start = 0
-      while start < whole {
-        compress(UnsafeBufferPointer(rebasing: buffer[start..<start + 64]), &state, &schedule)
-        start += 64
-      }
-    }
+    compress(bytes, until: whole, &state)
     // The last block or two: the rest, one set bit, zeros, and the length in bits.
     var tail = Array(bytes[whole...])
     tail.append(0x80)
@@ -32,48 +25,58 @@ public enum SHA256 {
     for shift in stride(from: 56, through: 0, by: -8) {
       tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    tail.withUnsafeBufferPointer { buffer in
-      for start in stride(from: 0, to: buffer.count, by: 64) {
-        compress(UnsafeBufferPointer(rebasing: buffer[start..<start + 64]), &state, &schedule)
-      }
-    }
+    compress(tail, until: tail.count, &state)
     return state.flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
   }
 
-  /// Works one block of 64 bytes into `state`; `w` is room for the message schedule.
-  private static func compress(
-    _ block: UnsafeBufferPointer<UInt8>, _ state: inout [UInt32], _ w: inout [UInt32]
-  ) {
-    for t in 0..<16 {
-      w[t] =
-        UInt32(block[t * 4]) << 24 | UInt32(block[t * 4 + 1]) << 16
-        | UInt32(block[t * 4 + 2]) << 8 | UInt32(block[t * 4 + 3])
+  /// Works blocks of 64 bytes into `state`.
+  private static func compress(_ bytes: [UInt8], until end: Int, _ state: inout [UInt32]) {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { w in
+      bytes.withUnsafeBufferPointer { bytes in
+        constants.withUnsafeBufferPointer { constants in
+          for start in stride(from: 0, to: end, by: 64) {
+            for t in 0..<16 {
+              let at = start + t * 4
+              w[t] =
+                UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16
+                | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
+            }
+            for t in 16..<64 {
+              let s0 = rotate(w[t - 15], 7) ^ rotate(w[t - 15], 18) ^ (w[t - 15] >> 3)
+              let s1 = rotate(w[t - 2], 17) ^ rotate(w[t - 2], 19) ^ (w[t - 2] >> 10)
+              w[t] = w[t - 16] &+ s0 &+ w[t - 7] &+ s1
+            }
+            var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+            var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+            for t in 0..<64 {
+              let sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+              let choice = (e & f) ^ (~e & g)
+              let first = h &+ sum1 &+ choice &+ constants[t] &+ w[t]
+              let sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+              let majority = (a & b) ^ (a & c) ^ (b & c)
+              let second = sum0 &+ majority
+              (h, g, f, e) = (g, f, e, d &+ first)
+              (d, c, b, a) = (c, b, a, first &+ second)
+            }
+            state[0] &+= a
+            state[1] &+= b
+            state[2] &+= c
+            state[3] &+= d
+            state[4] &+= e
+            state[5] &+= f
+            state[6] &+= g
+            state[7] &+= h
+          }
+        }
+      }
     }
-    for t in 16..<64 {
-      let s0 = rotate(w[t - 15], 7) ^ rotate(w[t - 15], 18) ^ (w[t - 15] >> 3)
-      let s1 = rotate(w[t - 2], 17) ^ rotate(w[t - 2], 19) ^ (w[t - 2] >> 10)
-      w[t] = w[t - 16] &+ s0 &+ w[t - 7] &+ s1
-    }
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for t in 0..<64 {
-      let sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let choice = (e & f) ^ (~e & g)
-      let first = h &+ sum1 &+ choice &+ constants[t] &+ w[t]
-      let sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      let second = sum0 &+ majority
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ second)
-    }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
   }
 
   @inline(__always)
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 &- count)
   }
 
   private static let initialState: [UInt32] = [

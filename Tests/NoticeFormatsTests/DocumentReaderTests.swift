@@ -81,6 +81,14 @@ private func write(_ bytes: [UInt8], to path: FilePath) throws {
     #expect(FileSignature(Array(content.utf8)) == signature)
   }
 
+  @Test func textThatBeginsWithMarkupIsNoPage() {
+    let markdown = Array("<div>关于做好防汛工作的通知</div>\n\n各县：\n".utf8)
+    #expect(FileSignature(markdown, fileExtension: "txt") == nil)
+    #expect(FileSignature(markdown, fileExtension: "md") == nil)
+    #expect(FileSignature(markdown, fileExtension: "htm") == .html)
+    #expect(FileSignature(Array("<html>".utf8), fileExtension: "txt") == .html)
+  }
+
   @Test(arguments: [
     ("PK\u{3}\u{4}....xl/workbook.xml", "spreadsheet"),
     ("PK\u{3}\u{4}....notes.txt", "unpack it first"),

@@ -108,7 +108,8 @@ struct Batch {
   ) throws -> ExitCode {
     let progress = Progress(invocation, console, total: inputs.entries.count)
     let journal = try makeJournal()
-    let names = outputNames()
+    var names: [String] = []
+    if case .folder = target { names = inputs.entries.outputNames(fileExtension) }
     var output: Output?
     var writer: NoticeWriter?
     var index = 0
@@ -258,35 +259,8 @@ struct Batch {
 
   // MARK: Folders
 
-  /// The names of the files below `--output-dir`: the place below the operand's folder, with the
-  /// extension of the format; where two would be the same, with the old extension as well.
-  private func outputNames() -> [String] {
-    guard case .folder = target else { return [] }
-    var used: Set<String> = []
-    return inputs.entries.map { entry in
-      var path = entry.path?.lastComponent.text ?? "stdin"
-      if case .file(let file, let root?) = entry, root.bytes != [0x2E] {
-        let prefix = root.text.hasSuffix("/") ? root.text : root.text + "/"
-        if file.text.hasPrefix(prefix) { path = String(file.text.dropFirst(prefix.count)) }
-      } else if case .file(let file, .some) = entry {
-        path = file.text
-      }
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      let stem = name.lastIndex(of: ".").map { $0 == name.startIndex ? name : String(name[..<$0]) }
-      let folder = String(path.dropLast(name.count))
-      var candidate = "\(folder)\(stem ?? name).\(fileExtension)"
-      if used.contains(candidate) { candidate = "\(folder)\(name).\(fileExtension)" }
-      var number = 2
-      while !used.insert(candidate).inserted {
-        candidate = "\(folder)\(name)-\(number).\(fileExtension)"
-        number += 1
-      }
-      return candidate
-    }
-  }
-
   /// Makes the folder that a file is to stand in, with those above it.
-  private static func makeFolder(of path: FilePath) throws(Output.Failure) {
+  static func makeFolder(of path: FilePath) throws(Output.Failure) {
     var place = path.bytes.startIndex
     while let slash = path.bytes[(place + 1)...].firstIndex(of: 0x2F) {
       let folder = FilePath(bytes: Array(path.bytes[..<slash]))

@@ -11,7 +11,8 @@ struct Phrase: Hashable, Sendable {
 
 /// The commands, by the word that people type.
 enum CommandName: String, CaseIterable, Sendable {
-  case parse, tasks, view, check, match, text, explain, resolve, evaluate, schema, completions, help
+  case parse, tasks, view, annotate, check, match, text, explain, resolve, evaluate, schema
+  case completions, help
 }
 
 /// The options, by the word that follows the two hyphens.
@@ -125,9 +126,9 @@ enum CommandTable {
 
   /// The commands in the order of the overview.
   static let commands: [CommandSpec] = [
-    ParseCommand.spec, TasksCommand.spec, ViewCommand.spec, CheckCommand.spec, MatchCommand.spec,
-    TextCommand.spec,
-    ExplainCommand.spec, ResolveCommand.spec, EvaluateCommand.spec, SchemaCommand.spec, completions,
+    ParseCommand.spec, TasksCommand.spec, ViewCommand.spec, AnnotateCommand.spec, CheckCommand.spec,
+    MatchCommand.spec, TextCommand.spec, ExplainCommand.spec, ResolveCommand.spec,
+    EvaluateCommand.spec, SchemaCommand.spec, completions,
     help,
   ]
 

@@ -72,7 +72,7 @@ struct Evaluation: Sendable {
     json.key("scores")
     json.beginObject()
     for measure in Measure.allCases {
-      json.key(measure.rawValue)
+      json.key(text: measure.rawValue)
       json.value(Evaluation.rounded(total.value(measure)))
     }
     json.key("score")
@@ -82,7 +82,7 @@ struct Evaluation: Sendable {
     json.beginObject()
     for measure in Measure.allCases {
       let tally = total[measure]
-      json.key(measure.rawValue)
+      json.key(text: measure.rawValue)
       json.beginObject(inline: true)
       json.key("precision")
       json.value(Evaluation.rounded(measure.isRatio ? tally.recall : tally.precision))
@@ -96,7 +96,7 @@ struct Evaluation: Sendable {
     json.key("documents")
     json.beginObject()
     for document in documents {
-      json.key(document.name)
+      json.key(text: document.name)
       json.value(document.score)
     }
     json.endObject()

@@ -138,7 +138,7 @@ public struct SARIFLog: Sendable {
   private func location(_ checked: CheckedNotice, _ index: Int?, _ json: inout JSONWriter) {
     json.beginObject(inline: true)
     json.key("uri")
-    json.value(SARIFLog.uri(checked.name))
+    json.value(URIReference.path(checked.name))
     if let index {
       json.key("index")
       json.value(index)
@@ -151,20 +151,5 @@ public struct SARIFLog: Sendable {
     json.key("text")
     json.value(text)
     json.endObject()
-  }
-
-  /// A path as a URI reference (RFC 3986): everything but unreserved characters and / in percents.
-  static func uri(_ path: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = path.hasPrefix("/") ? Array("file://".utf8) : []
-    for byte in path.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E:
-        bytes.append(byte)
-      default:
-        bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -67,7 +67,7 @@ enum DatabaseSchema {
       span_start INTEGER NOT NULL CHECK (span_start >= 0),
       span_end INTEGER NOT NULL,
       PRIMARY KEY (notice, position),
-      FOREIGN KEY (notice, parent) REFERENCES items (notice, position),
+      FOREIGN KEY (notice, parent) REFERENCES items (notice, position) ON DELETE CASCADE,
       CHECK (span_end >= span_start)
     );
     CREATE TABLE IF NOT EXISTS statements (\(statementKey)
@@ -86,7 +86,7 @@ enum DatabaseSchema {
       span_start INTEGER NOT NULL CHECK (span_start >= 0),
       span_end INTEGER NOT NULL,
       \(constraint) (notice, id),
-      FOREIGN KEY (notice, item) REFERENCES items (notice, position),
+      FOREIGN KEY (notice, item) REFERENCES items (notice, position) ON DELETE CASCADE,
       CHECK (span_end >= span_start)
     );
     CREATE TABLE IF NOT EXISTS sectors (
@@ -124,8 +124,8 @@ enum DatabaseSchema {
       span_start INTEGER NOT NULL CHECK (span_start >= 0),
       span_end INTEGER NOT NULL,
       PRIMARY KEY (notice, position),
-      FOREIGN KEY (notice, statement) REFERENCES statements (notice, id),
-      FOREIGN KEY (notice, item) REFERENCES items (notice, position),
+      FOREIGN KEY (notice, statement) REFERENCES statements (notice, id) ON DELETE CASCADE,
+      FOREIGN KEY (notice, item) REFERENCES items (notice, position) ON DELETE CASCADE,
       CHECK (span_end >= span_start),
       CHECK ((kind = 'party') = (role IS NOT NULL)),
       CHECK ((kind = 'deadline') = (deadline_type IS NOT NULL)),
@@ -167,7 +167,7 @@ enum DatabaseSchema {
       statement TEXT NOT NULL,
       PRIMARY KEY (notice, task, statement),
       FOREIGN KEY (notice, task) REFERENCES tasks (notice, position) ON DELETE CASCADE,
-      FOREIGN KEY (notice, statement) REFERENCES statements (notice, id)
+      FOREIGN KEY (notice, statement) REFERENCES statements (notice, id) ON DELETE CASCADE
     );
     CREATE TABLE IF NOT EXISTS task_parties (
       notice TEXT NOT NULL,

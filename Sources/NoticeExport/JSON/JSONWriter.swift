@@ -12,7 +12,12 @@ public struct JSONWriter: Sendable {
   }
 
   /// What has been written.
-  public private(set) var bytes: [UInt8] = []
+  public var bytes: [UInt8] { Array(storage[..<used]) }
+
+  /// Room with what has been written at its front: a value is then one check for room and plain
+  /// stores, where appending would check at each byte.
+  private var storage: [UInt8] = []
+  private var used = 0
 
   private let style: Style
   private var depth = 0
@@ -26,7 +31,7 @@ public struct JSONWriter: Sendable {
   /// - Parameter capacity: the bytes to make room for at once.
   public init(style: Style = .compact, reservingCapacity capacity: Int = 0) {
     self.style = style
-    bytes.reserveCapacity(capacity)
+    storage = [UInt8](repeating: 0, count: capacity)
   }
 
   /// Opens an object; `inline` keeps it on one line.
@@ -43,14 +48,14 @@ public struct JSONWriter: Sendable {
   /// Writes the name of a member, which needs no escapes.
   public mutating func key(_ name: StaticString) {
     separate()
-    bytes.append(0x22)
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(0x22)
+    append(quoted: name)
     finishKey()
   }
 
   /// Writes any text as the name of a member.
-  public mutating func key(_ name: String) {
+  ///
+  /// Not another `key(_:)`: a literal would be taken for a `String`, and be looked through for escapes.
+  public mutating func key(text name: String) {
     separate()
     appendEscaped(name)
     finishKey()
@@ -65,9 +70,7 @@ public struct JSONWriter: Sendable {
   /// Writes a literal that needs no escapes.
   public mutating func value(_ text: StaticString) {
     separate()
-    bytes.append(0x22)
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(0x22)
+    append(quoted: text)
   }
 
   /// Writes a whole number.
@@ -79,19 +82,19 @@ public struct JSONWriter: Sendable {
   /// Writes the shortest decimal that reads back as `number`; NaN and infinities become null.
   public mutating func value(_ number: Double) {
     separate()
-    bytes.append(contentsOf: (number.isFinite ? number.description : "null").utf8)
+    for byte in (number.isFinite ? number.description : "null").utf8 { put(byte) }
   }
 
   /// Writes true or false.
   public mutating func value(_ flag: Bool) {
     separate()
-    bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+    append(flag ? "true" : "false")
   }
 
   /// Writes null.
   public mutating func null() {
     separate()
-    bytes.append(contentsOf: [0x6E, 0x75, 0x6C, 0x6C])
+    append("null")
   }
 
   /// Writes a string, or null.
@@ -113,13 +116,13 @@ public struct JSONWriter: Sendable {
 
   /// Ends a line between two values of a stream (JSON Lines).
   public mutating func newline() {
-    bytes.append(0x0A)
+    put(0x0A)
     hasMembers = false
   }
 
   /// Forgets what has been written, and keeps the room.
   public mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    used = 0
     hasMembers = false
   }
 
@@ -128,7 +131,7 @@ public struct JSONWriter: Sendable {
 
   private mutating func begin(_ bracket: UInt8, inline: Bool) {
     separate()
-    bytes.append(bracket)
+    put(bracket)
     depth += 1
     if inline && inlineDepth == Int.max { inlineDepth = depth }
     hasMembers = false
@@ -139,7 +142,7 @@ public struct JSONWriter: Sendable {
     if depth == inlineDepth { inlineDepth = Int.max }
     depth -= 1
     if hasMembers && !wasInline { breakLine() }
-    bytes.append(bracket)
+    put(bracket)
     hasMembers = true
   }
 
@@ -151,70 +154,143 @@ public struct JSONWriter: Sendable {
       return
     }
     if depth == 0 { return }
-    if hasMembers { bytes.append(0x2C) }
+    if hasMembers { put(0x2C) }
     if !isInline {
       breakLine()
     } else if hasMembers && style == .pretty {
-      bytes.append(0x20)
+      put(0x20)
     }
     hasMembers = true
   }
 
   private mutating func finishKey() {
-    bytes.append(0x3A)
-    if style == .pretty { bytes.append(0x20) }
+    put(0x3A)
+    if style == .pretty { put(0x20) }
     followsKey = true
   }
 
   private mutating func breakLine() {
-    bytes.append(0x0A)
-    for _ in 0..<depth * 2 { bytes.append(0x20) }
+    put(0x0A)
+    for _ in 0..<depth * 2 { put(0x20) }
   }
 
   private mutating func append(_ number: Int) {
+    if number < 0 { put(0x2D) }
+    var digits = 1
     var rest = number.magnitude
-    if number < 0 { bytes.append(0x2D) }
-    let start = bytes.count
-    repeat {
-      bytes.append(0x30 + UInt8(rest % 10))
+    while rest >= 10 {
+      digits += 1
       rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    }
+    reserve(digits)
+    rest = number.magnitude
+    for place in stride(from: used + digits - 1, through: used, by: -1) {
+      storage[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    used += digits
+  }
+
+  // MARK: Bytes
+
+  @inline(__always)
+  private mutating func reserve(_ count: Int) {
+    if storage.count - used < count { grow(count) }
+  }
+
+  @inline(never)
+  private mutating func grow(_ count: Int) {
+    let more = max(count, storage.count, 512)
+    storage.append(contentsOf: repeatElement(0, count: more))
+  }
+
+  @inline(__always)
+  private mutating func put(_ byte: UInt8) {
+    reserve(1)
+    storage[used] = byte
+    used += 1
+  }
+
+  private mutating func append(_ word: StaticString) {
+    append(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+
+  private mutating func append(quoted word: StaticString) {
+    let count = word.utf8CodeUnitCount
+    reserve(count + 2)
+    storage.withUnsafeMutableBufferPointer { room in
+      room[used] = 0x22
+      for index in 0..<count { room[used + 1 + index] = word.utf8Start[index] }
+      room[used + 1 + count] = 0x22
+    }
+    used += count + 2
+  }
+
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress, bytes.count > 0 else { return }
+    reserve(bytes.count)
+    storage.withUnsafeMutableBufferPointer { room in
+      (room.baseAddress! + used).update(from: source, count: bytes.count)
+    }
+    used += bytes.count
   }
 
   /// Appends `text` in quotes: the quote, the backslash and control characters escaped, all else as
   /// it is.
   private mutating func appendEscaped(_ text: String) {
-    bytes.append(0x22)
+    put(0x22)
     var text = text
     text.withUTF8 { utf8 in
       var start = 0
-      for index in utf8.indices where JSONWriter.needsEscape(utf8[index]) {
-        bytes.append(contentsOf: utf8[start..<index])
+      var index = JSONWriter.firstEscape(in: utf8, from: 0)
+      while index < utf8.count {
+        append(UnsafeBufferPointer(rebasing: utf8[start..<index]))
         appendEscape(utf8[index])
         start = index + 1
+        index = JSONWriter.firstEscape(in: utf8, from: start)
       }
-      bytes.append(contentsOf: utf8[start...])
+      append(UnsafeBufferPointer(rebasing: utf8[start...]))
     }
-    bytes.append(0x22)
+    put(0x22)
   }
 
+  /// The place of the first byte from `start` on that needs an escape, or the number of bytes.
+  private static func firstEscape(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops = ones << 7
+    let raw = UnsafeRawBufferPointer(utf8)
+    var index = start
+    // Eight bytes at a time: a byte below n turns its top bit on when n is taken away from it.
+    while index + 8 <= utf8.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let quotes = word ^ (ones &* 0x22)
+      let slashes = word ^ (ones &* 0x5C)
+      let below = (word &- ones &* 0x20) & ~word
+      let equal = ((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes)
+      if (below | equal) & tops != 0 { break }
+      index += 8
+    }
+    while index < utf8.count, !needsEscape(utf8[index]) { index += 1 }
+    return index
+  }
+
+  @inline(__always)
   private static func needsEscape(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == 0x22 || byte == 0x5C
   }
 
   private mutating func appendEscape(_ byte: UInt8) {
-    bytes.append(0x5C)
+    put(0x5C)
     switch byte {
-    case 0x22, 0x5C: bytes.append(byte)
-    case 0x08: bytes.append(0x62)
-    case 0x09: bytes.append(0x74)
-    case 0x0A: bytes.append(0x6E)
-    case 0x0C: bytes.append(0x66)
-    case 0x0D: bytes.append(0x72)
+    case 0x22, 0x5C: put(byte)
+    case 0x08: put(0x62)
+    case 0x09: put(0x74)
+    case 0x0A: put(0x6E)
+    case 0x0C: put(0x66)
+    case 0x0D: put(0x72)
     default:
-      bytes.append(contentsOf: [0x75, 0x30, 0x30])
-      for digit in [byte >> 4, byte & 15] { bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+      append("u00")
+      for digit in [byte >> 4, byte & 15] { put(digit < 10 ? 0x30 + digit : 0x57 + digit) }
     }
   }
 }

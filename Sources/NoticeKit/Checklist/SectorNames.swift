@@ -11,8 +11,8 @@ public enum SectorNames {
   private static let names = Dictionary(
     rows.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
 
-  private static let rows: [(code: String, name: String)] = table.split(separator: "\n").map {
-    let fields = $0.split(separator: " ")
+  private static let rows: [(code: String, name: String)] = table.pieces("\n").map {
+    let fields = $0.pieces(" ")
     return (String(fields[0]), String(fields[1]))
   }
 

@@ -177,9 +177,19 @@ struct LayoutBuilder {
         cells = appendCells(line)
         continue
       }
-      for index in line.range.indices {
-        if scanner.hidden[index] || normalized.units[index].isSpace { continue }
-        append(index)
+      // Runs of what is kept are copied whole.
+      var index = line.range.start
+      while index < line.range.end {
+        var end = index
+        while end < line.range.end, !scanner.hidden[end], !normalized.units[end].isSpace {
+          end += 1
+        }
+        if end > index {
+          units.append(contentsOf: normalized.units[index..<end])
+          scalars.append(contentsOf: normalized.scalarOffsets[index..<end])
+          bytes.append(contentsOf: normalized.byteOffsets[index..<end])
+        }
+        index = end + 1
       }
     }
     if units.count == start {

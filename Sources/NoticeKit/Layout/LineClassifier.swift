@@ -206,8 +206,12 @@ enum LineClassifier {
   }
 
   private static func isHeaderOfContents(_ line: Line, in units: [UInt16]) -> Bool {
-    let visible = line.range.indices.filter { !units[$0].isSpace }
-    return visible.count == 2 && units[visible[0]] == 0x76EE && units[visible[1]] == 0x5F55  // 目录
+    var seen = 0
+    for index in line.range.indices where !units[index].isSpace {
+      guard seen < 2, units[index] == (seen == 0 ? 0x76EE : 0x5F55) else { return false }  // 目录
+      seen += 1
+    }
+    return seen == 2
   }
 
   /// 组  长：王某某, 成  员：张某、李某 and the lines of names that go on below.

@@ -12,10 +12,10 @@ struct PartyAbbreviations: Sendable {
   private init() {
     var terms: [[UInt16]] = []
     var fullForms: [String] = []
-    for line in abbreviationText.split(separator: "\n") {
-      let pair = line.split(separator: " ")
+    for line in abbreviationText.pieces("\n") {
+      let pair = line.pieces(" ")
       guard pair.count == 2 else { continue }
-      terms.append(normalizedUnits(String(pair[0])))
+      terms.append(normalizedUnits(pair[0]))
       fullForms.append(String(pair[1]))
     }
     matcher = TermMatcher(terms)

@@ -29,15 +29,15 @@ struct WordTable<Class: WordClass>: Sendable {
         masks.append(bit)
       }
     }
-    for line in text.split(separator: "\n") {
-      let content = line.prefix { $0 != "#" }
-      guard let colon = content.firstIndex(of: ":") else { continue }
-      let name = content[..<colon].filter { $0 != " " }
-      guard let kind = Class(rawValue: String(name)) else {
+    for line in text.pieces("\n") {
+      guard let content = line.pieces("#", keepsEmpty: true).first else { continue }
+      guard let colon = content.utf8.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let name = String(content[..<colon].pieces(" ").joined())
+      guard let kind = Class(rawValue: name) else {
         preconditionFailure("word table: unknown class '\(name)'")
       }
-      for word in content[content.index(after: colon)...].split(separator: " ") {
-        add(normalizedUnits(String(word)), kind.bit)
+      for word in content[content.utf8.index(after: colon)...].pieces(" ") {
+        add(normalizedUnits(word), kind.bit)
       }
     }
     for addition in additions { add(normalizedUnits(addition.word), addition.class.bit) }
@@ -50,39 +50,75 @@ struct WordTable<Class: WordClass>: Sendable {
 struct WordIndex<Class: WordClass>: Sendable {
   private struct Entry: Sendable {
     var length: Int32
+    /// Whether the entry is the last of those with the same start, in order of starts; or the first
+    /// of those with the same end, in order of ends: either way the longest.
+    var isLongest: Bool
     var mask: UInt64
   }
 
+  /// For each unit the classes of all words that start there: most questions end here.
+  private var startMasks: [UInt64]
+  /// Where a word starts, the place in `byStart` of the shortest one.
   private var starts: [Int32]
   private var byStart: [Entry] = []
+  /// For each offset the classes of all words that end there.
+  private var endMasks: [UInt64]
+  /// Where a word ends, the place in `byEnd` behind the shortest one.
   private var ends: [Int32]
   private var byEnd: [Entry] = []
 
   /// Indexes all of `units`, in time linear in the text.
   init(_ table: WordTable<Class>, in units: [UInt16]) {
-    starts = [Int32](repeating: 0, count: units.count + 2)
-    ends = [Int32](repeating: 0, count: units.count + 2)
-    for start in units.indices {
-      starts[start] = Int32(byStart.count)
-      table.matcher.forEachTerm(in: units, at: start, until: units.count) { length, term in
-        byStart.append(Entry(length: Int32(length), mask: table.masks[term]))
-        ends[start + length + 1] += 1
+    let count = units.count
+    startMasks = [UInt64](repeating: 0, count: count + 1)
+    endMasks = [UInt64](repeating: 0, count: count + 1)
+    starts = [Int32](repeating: 0, count: count + 1)
+    ends = [Int32](repeating: 0, count: count + 1)
+    byStart.reserveCapacity(count)
+    for start in 0..<count {
+      let first = byStart.count
+      var all: UInt64 = 0
+      table.matcher.forEachTerm(in: units, at: start, until: count) { length, term in
+        let mask = table.masks[term]
+        byStart.append(Entry(length: Int32(length), isLongest: false, mask: mask))
+        ends[start + length] += 1
+        endMasks[start + length] |= mask
+        all |= mask
+      }
+      if all != 0 {
+        startMasks[start] = all
+        starts[start] = Int32(first)
+        byStart[byStart.count - 1].isLongest = true
       }
     }
-    starts[units.count] = Int32(byStart.count)
-    starts[units.count + 1] = Int32(byStart.count)
-    for index in 1..<ends.count { ends[index] += ends[index - 1] }
-    byEnd = [Entry](repeating: Entry(length: 0, mask: 0), count: byStart.count)
-    var next = ends
-    for start in units.indices {
-      for entry in starts[start]..<starts[start + 1] {
-        let word = byStart[Int(entry)]
+    // Words by their ends: where each end's words begin, then the words, those that start first
+    // before those that start later.
+    byEnd = [Entry](repeating: Entry(length: 0, isLongest: false, mask: 0), count: byStart.count)
+    var place: Int32 = 0
+    for end in 0...count where endMasks[end] != 0 {
+      let words = ends[end]
+      ends[end] = place
+      byEnd[Int(place)].isLongest = true
+      place += words
+    }
+    for start in 0..<count where startMasks[start] != 0 {
+      var index = Int(starts[start])
+      while true {
+        let word = byStart[index]
         let end = start + Int(word.length)
-        byEnd[Int(next[end])] = word
-        next[end] += 1
+        let place = Int(ends[end])
+        byEnd[place].length = word.length
+        byEnd[place].mask = word.mask
+        ends[end] += 1
+        if word.isLongest { break }
+        index += 1
       }
     }
   }
+
+  /// The classes of all words that start at `start`.
+  @inline(__always)
+  func classes(at start: Int) -> UInt64 { startMasks[start] }
 
   /// The length of the longest word of `kind` that starts at `start`, 0 without one.
   @inline(__always)
@@ -91,14 +127,19 @@ struct WordIndex<Class: WordClass>: Sendable {
   /// The length of the longest word of the classes in `mask` that starts at `start`, 0 without one.
   @inline(__always)
   func length(ofAny mask: UInt64, at start: Int) -> Int {
-    guard start >= 0, start + 1 < starts.count else { return 0 }
-    var index = Int(starts[start + 1])
-    let first = Int(starts[start])
-    while index > first {
-      index -= 1
-      if byStart[index].mask & mask != 0 { return Int(byStart[index].length) }
+    guard start >= 0, start < startMasks.count, startMasks[start] & mask != 0 else { return 0 }
+    return longest(ofAny: mask, at: start)
+  }
+
+  private func longest(ofAny mask: UInt64, at start: Int) -> Int {
+    var index = Int(starts[start])
+    var length: Int32 = 0
+    while true {
+      let word = byStart[index]
+      if word.mask & mask != 0 { length = word.length }
+      if word.isLongest { return Int(length) }
+      index += 1
     }
-    return 0
   }
 
   /// The length of the longest word of `kind` that ends just before `end`, 0 without one.
@@ -108,10 +149,26 @@ struct WordIndex<Class: WordClass>: Sendable {
   /// The length of the longest word of the classes in `mask` that ends just before `end`.
   @inline(__always)
   func length(ofAny mask: UInt64, before end: Int) -> Int {
-    guard end >= 1, end + 1 < ends.count else { return 0 }
-    for index in Int(ends[end])..<Int(ends[end + 1]) where byEnd[index].mask & mask != 0 {
-      return Int(byEnd[index].length)
+    guard end >= 0, end < endMasks.count, endMasks[end] & mask != 0 else { return 0 }
+    return longest(ofAny: mask, before: end)
+  }
+
+  private func longest(ofAny mask: UInt64, before end: Int) -> Int {
+    var index = Int(ends[end]) - 1
+    var length: Int32 = 0
+    while true {
+      let word = byEnd[index]
+      if word.mask & mask != 0 { length = word.length }
+      if word.isLongest { return Int(length) }
+      index -= 1
     }
-    return 0
+  }
+
+  /// Whether a word of the classes in `mask` starts within `range`.
+  @inline(__always)
+  func hasAny(of mask: UInt64, startingIn range: UnitRange) -> Bool {
+    for index in range.start..<min(range.end, startMasks.count)
+    where startMasks[index] & mask != 0 { return true }
+    return false
   }
 }

@@ -100,12 +100,12 @@ struct Boilerplate: Sendable {
 
   /// 适用于, 所称…是指, 制定本办法.
   private func definition(_ clauses: [Clause]) -> UnitRange? {
-    for clause in clauses {
-      let range = clause.range
+    for index in clauses.indices {
+      let range = clauses[index].range
       if namesItself(range), let word = first(.scope, in: range) { return word }
       if let word = first(.decree, in: range) { return word }
       // 制定本办法, but not 制定本单位的办法.
-      if clause == clauses.last, let at = units.first("本", in: range), range.end - at <= 14,
+      if index == clauses.count - 1, let at = units.first("本", in: range), range.end - at <= 14,
         units.has("制定", before: at) || units.has("制订", before: at)
           || units.has("编制", before: at), Genre.closing(range, in: units) != nil,
         units.first(Unit.particle, in: UnitRange(at, range.end)) == nil
@@ -190,6 +190,7 @@ struct Boilerplate: Sendable {
   }
 
   private func first(_ kind: StatementWord, in range: UnitRange) -> UnitRange? {
+    guard words.hasAny(of: kind.bit, startingIn: range) else { return nil }
     var at = range.start
     while at < range.end {
       if let close = reader.closer(of: at, until: range.end) {

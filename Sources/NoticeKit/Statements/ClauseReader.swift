@@ -23,7 +23,7 @@ struct ClauseReader: Sendable {
         at = close
         continue
       }
-      if unit.properties.contains(.comma) {
+      if !unit.isHan, unit.properties.contains(.comma) {
         add(UnitRange(start, at), closer: unit, to: &clauses)
         start = at + 1
       }
@@ -46,8 +46,13 @@ struct ClauseReader: Sendable {
 
   /// The offset just past what closes the bracket or quote that opens at `start`, or nil where
   /// none opens there or it is never closed.
+  @inline(__always)
   func closer(of start: Int, until end: Int) -> Int? {
-    guard units[start].properties.contains(.opener) else { return nil }
+    guard !units[start].isHan, units[start].properties.contains(.opener) else { return nil }
+    return closer(ofOpener: start, until: end)
+  }
+
+  private func closer(ofOpener start: Int, until end: Int) -> Int? {
     var depth = 0
     var at = start
     while at < end {

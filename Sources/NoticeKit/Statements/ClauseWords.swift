@@ -9,6 +9,18 @@ extension ClauseReader {
         at = close
         continue
       }
+      // Most units begin no word that says anything here.
+      let classes = words.classes(at: at)
+      if classes & ClauseReader.marks == 0 {
+        if classes & ClauseReader.reports != 0 || ClauseReader.isReport(units[at]) {
+          noteReport(at, in: &clause)
+        }
+        if classes & ClauseReader.acts != 0 || units[at] == 0x7531 {  // 由
+          noteAct(at, in: &clause)
+        }
+        at += 1
+        continue
+      }
       let plain = words.length(of: .plain, at: at)
       let ban = words.length(of: .ban, at: at)
       let permit = words.length(of: .permit, at: at)
@@ -49,6 +61,20 @@ extension ClauseReader {
       noteAct(at, in: &clause)
       at += 1
     }
+  }
+
+  private static let marks: UInt64 =
+    StatementWord.plain.bit | StatementWord.ban.bit | StatementWord.permit.bit
+    | StatementWord.modal.bit
+  private static let reports: UInt64 =
+    StatementWord.past.bit | StatementWord.pastTime.bit | StatementWord.situation.bit
+    | StatementWord.predicate.bit | StatementWord.weight.bit | StatementWord.speech.bit
+  private static let acts: UInt64 = StatementWord.dutyMask | StatementWord.verbMask
+
+  /// 了, 是, 将.
+  @inline(__always)
+  private static func isReport(_ unit: UInt16) -> Bool {
+    unit == 0x4E86 || unit == 0x662F || unit == 0x5C06
   }
 
   private func noteReport(_ at: Int, in clause: inout Clause) {
@@ -267,6 +293,12 @@ extension ClauseReader {
   /// 在条件成熟的村鼓励…: the act behind a place or a party.
   private func innerEncouragement(_ clause: Clause) -> UnitRange? {
     var at = clause.head + 1
+    guard
+      UnitRange(at, max(at, clause.range.end)).indices.contains(where: {
+        let unit = units[$0]
+        return unit == 0x9F13 || unit == 0x63D0 || unit == 0x5021  // 鼓 提 倡
+      })
+    else { return nil }
     while at < clause.range.end - 2 {
       if let close = closer(of: at, until: clause.range.end) {
         at = close

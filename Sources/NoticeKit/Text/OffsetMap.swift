@@ -24,6 +24,14 @@ struct OffsetMap: Sendable {
   /// The text of `range` as printed in the source, without the white space and layout inside it;
   /// one space stays between two Latin words or numbers that the source keeps apart.
   func text(_ range: UnitRange) -> String {
+    guard range.start < range.end else { return "" }
+    if let end = endOfRun(range) {
+      return utf8.withUnsafeBufferPointer {
+        String(
+          decoding: UnsafeBufferPointer(rebasing: $0[Int(byteOffsets[range.start])..<end]),
+          as: UTF8.self)
+      }
+    }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.count * 3)
     var last: UInt32?
@@ -43,6 +51,23 @@ struct OffsetMap: Sendable {
       lastEnd = Int(at) + length
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The byte just past `range` when its units stand side by side in the source, as most do; nil
+  /// when something stands between them.
+  private func endOfRun(_ range: UnitRange) -> Int? {
+    var end = Int(byteOffsets[range.start])
+    for index in range.indices {
+      let at = Int(byteOffsets[index])
+      if at != end {
+        // An enclosed number gave several units.
+        if index > range.start, byteOffsets[index - 1] == byteOffsets[index] { continue }
+        return nil
+      }
+      let first = utf8[at]
+      end = at + (first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4)
+    }
+    return end
   }
 
   /// The number of bytes of white space or layout that the source has before the unit at `index`.

@@ -19,12 +19,17 @@ struct TermMatcher: Sendable {
 
   /// 0 for a unit that no term contains, else its class.
   private var unitClass: [UInt16]
-  /// Where the children of a node begin: child = base[node] + class.
-  private var base: [Int32] = [0]
-  /// The parent of the node in a slot, or -1 for a free slot.
-  private var parent: [Int32] = [0]
-  /// The term that ends at a node, or -1.
-  private var term: [Int32] = [-1]
+  private var nodes: [Node] = [Node(base: 0, parent: 0, term: -1)]
+
+  /// A slot of the double array.
+  private struct Node: Sendable {
+    /// Where the children begin: child = base + class.
+    var base: Int32
+    /// The node above, or -1 for a free slot.
+    var parent: Int32
+    /// The term that ends here, or -1.
+    var term: Int32
+  }
 
   /// Builds the table.
   ///
@@ -52,7 +57,7 @@ struct TermMatcher: Sendable {
       var (node, low, high, depth) = queue[head]
       head += 1
       while low < high && coded[order[low]].count == depth {
-        if term[node] < 0 && depth > 0 { term[node] = Int32(order[low]) }
+        if nodes[node].term < 0 && depth > 0 { nodes[node].term = Int32(order[low]) }
         low += 1
       }
       guard low < high else { continue }
@@ -69,17 +74,17 @@ struct TermMatcher: Sendable {
       var candidate = max(next - Int(children[0].code), 0)
       search: while true {
         grow(to: candidate + Int(children.last!.code) + 1)
-        for child in children where parent[candidate + Int(child.code)] >= 0 {
+        for child in children where nodes[candidate + Int(child.code)].parent >= 0 {
           candidate += 1
           continue search
         }
         break
       }
       next = max(next, candidate + Int(children[0].code))
-      base[node] = Int32(candidate)
+      nodes[node].base = Int32(candidate)
       for child in children {
         let slot = candidate + Int(child.code)
-        parent[slot] = Int32(node)
+        nodes[slot].parent = Int32(node)
         queue.append((slot, child.low, child.high, depth + 1))
       }
       high = low
@@ -87,11 +92,9 @@ struct TermMatcher: Sendable {
   }
 
   private mutating func grow(to count: Int) {
-    guard parent.count < count else { return }
-    let more = max(count, parent.count * 2) - parent.count
-    base.append(contentsOf: repeatElement(0, count: more))
-    parent.append(contentsOf: repeatElement(-1, count: more))
-    term.append(contentsOf: repeatElement(-1, count: more))
+    guard nodes.count < count else { return }
+    let more = max(count, nodes.count * 2) - nodes.count
+    nodes.append(contentsOf: repeatElement(Node(base: 0, parent: -1, term: -1), count: more))
   }
 
   /// Calls `body` with the length and index of every term that starts at `start`, shortest first.
@@ -99,16 +102,20 @@ struct TermMatcher: Sendable {
   func forEachTerm(
     in units: [UInt16], at start: Int, until end: Int, _ body: (_ length: Int, _ term: Int) -> Void
   ) {
-    var node = 0
+    var node: Int32 = 0
+    var base = nodes[0].base
     var index = start
     while index < end {
       let code = unitClass[Int(units[index])]
       if code == 0 { return }
-      let slot = Int(base[node]) + Int(code)
-      if slot >= parent.count || parent[slot] != Int32(node) { return }
-      node = slot
+      let slot = Int(base) + Int(code)
+      guard slot < nodes.count else { return }
+      let next = nodes[slot]
+      if next.parent != node { return }
+      node = Int32(truncatingIfNeeded: slot)
+      base = next.base
       index += 1
-      if term[node] >= 0 { body(index - start, Int(term[node])) }
+      if next.term >= 0 { body(index - start, Int(next.term)) }
     }
   }
 

@@ -1,13 +1,31 @@
 /// Units of a string, normalised as source text is; for terms and tables.
-func normalizedUnits(_ string: String) -> [UInt16] {
-  NormalizedText(SourceText(string)).units
+func normalizedUnits(_ string: some StringProtocol) -> [UInt16] {
+  let table = CharacterTable.shared.unit
+  var units: [UInt16] = []
+  units.reserveCapacity(string.utf8.count / 3 + 1)
+  for scalar in string.unicodeScalars {
+    switch scalar.value {
+    // What depends on its neighbours or gives several units.
+    case 0x0D, 0x26, 0x2E, 0x2474...0x249B, 0x3220...0x3229, 0xFEFF, 0xFF0E, 0x10000...:
+      return NormalizedText(SourceText(String(string))).units
+    default:
+      let unit = table[Int(scalar.value)]
+      if unit != 0 { units.append(unit) }
+    }
+  }
+  return units
 }
 
 extension [UInt16] {
   /// Whether the units from `start` on are `phrase` (a literal in normalised form, within U+FFFF).
+  @inline(__always)
   func has(_ phrase: StaticString, at start: Int) -> Bool {
-    guard start >= 0 else { return false }
-    return phrase.withUTF8Buffer { bytes in
+    // The compiler folds the first unit of a literal into a constant.
+    start >= 0 && start < count && self[start] == phrase.firstUnit && hasAll(of: phrase, at: start)
+  }
+
+  private func hasAll(of phrase: StaticString, at start: Int) -> Bool {
+    phrase.withUTF8Buffer { bytes in
       var at = start
       var index = 0
       while index < bytes.count {
@@ -34,16 +52,19 @@ extension [UInt16] {
   }
 
   /// Whether `phrase` ends just before `end`.
+  @inline(__always)
   func has(_ phrase: StaticString, before end: Int) -> Bool {
-    has(phrase, at: end - phrase.unitCount)
+    end > 0 && end <= count && self[end - 1] == phrase.lastUnit
+      && has(phrase, at: end - phrase.unitCount)
   }
 
   /// The first place of `phrase` that lies within `range`, or nil.
   func first(_ phrase: StaticString, in range: UnitRange) -> Int? {
     var index = range.start
     let last = Swift.min(range.end, count) - phrase.unitCount
+    let first = phrase.firstUnit
     while index <= last {
-      if has(phrase, at: index) { return index }
+      if self[index] == first, hasAll(of: phrase, at: index) { return index }
       index += 1
     }
     return nil
@@ -70,6 +91,28 @@ extension [UInt16] {
 }
 
 extension StaticString {
+  /// The first unit of a literal that is not empty.
+  @inline(__always)
+  var firstUnit: UInt16 { unit(at: 0) }
+
+  /// The last unit of a literal that is not empty.
+  @inline(__always)
+  var lastUnit: UInt16 {
+    let last = utf8CodeUnitCount - 1
+    if utf8Start[last] < 0x80 { return UInt16(utf8Start[last]) }
+    return utf8Start[last - 1] >= 0xC0 ? unit(at: last - 1) : unit(at: last - 2)
+  }
+
+  /// The unit whose UTF-8 begins at a byte.
+  @inline(__always)
+  private func unit(at index: Int) -> UInt16 {
+    let first = utf8Start[index]
+    if first < 0x80 { return UInt16(first) }
+    if first < 0xE0 { return UInt16(first & 0x1F) << 6 | UInt16(utf8Start[index + 1] & 0x3F) }
+    return UInt16(first & 0x0F) << 12 | UInt16(utf8Start[index + 1] & 0x3F) << 6
+      | UInt16(utf8Start[index + 2] & 0x3F)
+  }
+
   /// The number of units of a literal within U+FFFF.
   var unitCount: Int {
     withUTF8Buffer { bytes in

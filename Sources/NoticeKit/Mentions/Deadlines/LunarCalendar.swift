@@ -15,8 +15,8 @@ struct LunarCalendar: Sendable {
 
   private init(table: String) {
     var day = LunarCalendar.firstDay
-    for line in table.split(separator: "\n") {
-      for field in line.split(separator: " ").dropFirst() {
+    for line in table.pieces("\n") {
+      for field in line.pieces(" ").dropFirst() {
         guard let code = Int(field, radix: 16) else { continue }
         newYears.append(day)
         codes.append(code)

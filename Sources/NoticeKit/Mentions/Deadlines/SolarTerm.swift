@@ -67,8 +67,8 @@ struct SolarTerm: Hashable, Sendable {
   /// errs.
   private static let corrections: [Int: Int] = {
     var corrections: [Int: Int] = [:]
-    for line in solarTermCorrectionTable.split(separator: "\n") {
-      let fields = line.split(separator: " ")
+    for line in solarTermCorrectionTable.pieces("\n") {
+      let fields = line.pieces(" ")
       guard fields.count == 4, let year = Int(fields[0]), let index = Int(fields[1]),
         let days = Int(fields[2])
       else { continue }

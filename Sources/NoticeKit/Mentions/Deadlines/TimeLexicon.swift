@@ -70,14 +70,14 @@ struct TimeLexicon: Sendable {
   init(table: String) {
     var terms: [[UInt16]] = []
     var entries: [Entry] = []
-    for line in table.split(separator: "\n") where !line.hasPrefix("#") {
-      let fields = line.split(separator: " ")
+    for line in table.pieces("\n") where !line.begins("#") {
+      let fields = line.pieces(" ")
       guard fields.count >= 2, let category = Category(rawValue: String(fields[1])) else {
         continue
       }
       let value = fields.count > 2 ? fields[2] : "0"
-      for word in fields[0].split(separator: "/") {
-        terms.append(normalizedUnits(String(word)))
+      for word in fields[0].pieces("/") {
+        terms.append(normalizedUnits(word))
         entries.append(TimeLexicon.entry(category, value: value))
       }
     }
@@ -91,7 +91,7 @@ struct TimeLexicon: Sendable {
     var entry = Entry(category: category, value: Int(value) ?? 0, occasion: nil, amount: nil)
     switch category {
     case .occasion, .name:
-      let parts = value.split(separator: ":")
+      let parts = value.pieces(":")
       entry.occasion = .unfixed
       if parts.count == 2, parts[0] == "holiday", let holiday = Holiday(rawValue: String(parts[1]))
       {

@@ -49,25 +49,25 @@ struct SectorLexicon: Sendable {
       senses.append([])
       return terms.count - 1
     }
-    for line in table.split(separator: "\n") {
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+    for line in table.pieces("\n") {
+      let fields = line.pieces("\t", keepsEmpty: true)
       guard fields.count >= 2 else { continue }
       var conditions: Conditions = []
       var impliedBy: [Int] = []
-      for flag in fields.dropFirst(2).first?.split(separator: " ") ?? [] {
+      for flag in fields.dropFirst(2).first?.pieces(" ") ?? [] {
         switch flag {
         case "listed": conditions.insert(.listed)
         case "organ": conditions.insert(.organ)
         case "solo": conditions.insert(.solo)
         default:
-          if flag.hasPrefix("implied:") {
-            impliedBy = flag.dropFirst(8).split(separator: ",").map { index(of: String($0)) }
+          if flag.begins("implied:") {
+            impliedBy = flag.dropFirst(8).pieces(",").map { index(of: String($0)) }
           }
         }
       }
-      let named = fields[0] == "-" ? [] : fields[0].split(separator: ",")
+      let named = fields[0] == "-" ? [] : fields[0].pieces(",")
       let meant = named.map { index(of: String($0)) }
-      for term in normalizedUnits(String(fields[1])).split(separator: Unit.space) {
+      for term in normalizedUnits(fields[1]).split(separator: Unit.space) {
         let place = place(Array(term))
         for code in meant {
           senses[place].append(Sense(code: code, conditions: conditions, impliedBy: impliedBy))

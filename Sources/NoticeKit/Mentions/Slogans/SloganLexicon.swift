@@ -53,35 +53,35 @@ struct SloganLexicon: Sendable {
         wordings.append([wording])
       }
     }
-    for line in table.split(separator: "\n") {
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+    for line in table.pieces("\n") {
+      let fields = line.pieces("\t", keepsEmpty: true)
       guard fields.count >= 3 else { continue }
       let index = self.families.count
       var family = Family(id: String(fields[0]), kind: String(fields[1]), members: [], leaning: [])
-      for member in fields[2].split(separator: "|") {
+      for member in fields[2].pieces("|") {
         let leans = member.last == "~"
-        let names = (leans ? member.dropLast() : member).split(separator: "=")
+        let names = (leans ? member.dropLast() : member).pieces("=")
         let forms = names.flatMap { SloganLexicon.forms(of: String($0)) }
         for form in forms { add(form, Wording(family: index, member: family.members.count)) }
         family.members.append(forms[0])
         family.leaning.append(leans)
       }
-      for option in fields.dropFirst(3).first?.split(separator: " ") ?? [] {
+      for option in fields.dropFirst(3).first?.pieces(" ") ?? [] {
         if option == "quoted" { family.isQuotedOnly = true }
-        if option.hasPrefix("whole:") {
+        if option.begins("whole:") {
           add(String(option.dropFirst(6)), Wording(family: index, member: nil))
         }
-        if option.hasPrefix("unless:") {
+        if option.begins("unless:") {
           family.spoiler = normalizedUnits(String(option.dropFirst(7)))
         }
-        if option.hasPrefix("within:") {
-          family.neighbours = option.dropFirst(7).split(separator: ",").map {
-            normalizedUnits(String($0))
+        if option.begins("within:") {
+          family.neighbours = option.dropFirst(7).pieces(",").map {
+            normalizedUnits($0)
           }
         }
-        if option.hasPrefix("before:") {
-          family.followers = option.dropFirst(7).split(separator: ",").map {
-            normalizedUnits(String($0))
+        if option.begins("before:") {
+          family.followers = option.dropFirst(7).pieces(",").map {
+            normalizedUnits($0)
           }
         }
       }
@@ -100,9 +100,9 @@ struct SloganLexicon: Sendable {
     self.wordings = wordings
     matcher = TermMatcher(terms)
     stops = Set(
-      sloganStopTable.split(separator: "\n").flatMap { line in
-        (line.split(separator: "\t").last ?? "").split(separator: " ").map {
-          normalizedUnits(String($0))
+      sloganStopTable.pieces("\n").flatMap { line in
+        (line.pieces("\t").last ?? "").pieces(" ").map {
+          normalizedUnits($0)
         }
       })
   }
