@@ -43,6 +43,8 @@ struct Measures {
     var runs = [[Child.Usage]](repeating: [], count: contenders.count)
     for round in 0...(repeats ?? options.repeats) {
       for (index, contender) in contenders.enumerated() {
+        // What failed or took too long once would do so again.
+        if runs[index].contains(where: { $0.wall.isNaN }) { continue }
         let usage = try Child(
           contender.words, output: contender.output, locale: contender.locale
         ).wait(limit: options.limit)
@@ -323,6 +325,7 @@ struct Measures {
       let path = inputs.path("odd.txt")
       let bytes = Double(try Pathological.write(name, share: options.share, to: path))
       guard let usage = try compare([parse(["--jobs", "1", path])], repeats: repeats)[0] else {
+        report.fail("\(name): no result within \(options.limit) s")
         continue
       }
       let figure = usage.processor / bytes * 1e9

@@ -1,11 +1,24 @@
 /// Inputs that no office writes, which naive parsers take forever over.
 enum Pathological {
+  /// What stands before the odd part, so that it is read as the body of a notice and not as a title.
+  private static let head = """
+    青川市水利局关于开展巡查的通知
+    各镇人民政府：
+    为加强巡查，现通知如下。
+    一、加强巡查
+
+    """
+
+  /// What ends the odd part: without it a long line is no sentence.
+  private static let tail = "完成巡查。\n"
+
   /// A unit that is repeated, by how many times.
   private static let repeated: [(name: String, unit: String, count: Int)] = [
     ("a million 一、", "一、", 1_000_000),
     ("a million （", "（", 1_000_000),
     ("one line of 50 MB", "各部门要加强安全生产工作，", 1_282_051),
     ("a million deadlines", "9月30日前、", 1_000_000),
+    ("300,000 deadlines with duties", "各镇要在9月30日前完成检查，", 300_000),
     ("a million quoted words", "“要”", 1_000_000),
     ("a million titles opened", "《", 1_000_000),
     ("a million list numbers", "1.", 1_000_000),
@@ -37,14 +50,18 @@ enum Pathological {
     return try write([("“", count(500_000)), ("”", count(500_000))], to: path)
   }
 
+  /// Writes units, as often as said, between head and tail.
+
   private static func write(_ runs: [(unit: String, count: Int)], to path: String) throws -> Int {
     try Files.write(path) { write in
+      write(Array(head.utf8))
       for run in runs {
         let piece = Array(String(repeating: run.unit, count: 1_000).utf8)
         for _ in 0..<run.count / 1_000 { write(piece) }
         write(Array(String(repeating: run.unit, count: run.count % 1_000).utf8))
       }
+      write(Array(tail.utf8))
     }
-    return runs.reduce(0) { $0 + $1.unit.utf8.count * $1.count }
+    return runs.reduce(head.utf8.count + tail.utf8.count) { $0 + $1.unit.utf8.count * $1.count }
   }
 }
