@@ -8,6 +8,7 @@ let package = Package(
     .library(name: "NoticeFormats", targets: ["NoticeFormats"]),
     .library(name: "NoticeExport", targets: ["NoticeExport"]),
     .executable(name: "noticekit", targets: ["NoticeCLI"]),
+    .executable(name: "noticekit-bench", targets: ["NoticeBench"]),
   ],
   traits: [
     .trait(name: "Excel", description: "Workbooks (.xlsx), through libxlsxwriter"),
@@ -36,6 +37,8 @@ let package = Package(
       ]),
     .executableTarget(
       name: "NoticeCLI", dependencies: ["NoticeKit", "NoticeFormats", "NoticeExport"]),
+    .executableTarget(
+      name: "NoticeBench", dependencies: ["NoticeKit", "NoticeFormats", "NoticeExport"]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),

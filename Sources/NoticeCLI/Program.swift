@@ -67,6 +67,7 @@ struct Program: Sendable {
     case .annotate: return try AnnotateCommand(invocation, console).run()
     case .check: return try CheckCommand(invocation, console).run()
     case .schema: return try SchemaCommand(invocation, console).run()
+    case .match: return try MatchCommand(invocation, console).run()
     case .text: return try TextCommand(invocation, console).run()
     case .explain: return try ExplainCommand(invocation, console).run()
     case .resolve: return try ResolveCommand(invocation, console).run()

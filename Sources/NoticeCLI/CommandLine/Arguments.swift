@@ -160,7 +160,7 @@ struct ArgumentParser {
     case .files:
       let least = values[.filesFrom] == nil ? 1 : 0
       limits = values[.jsonl] == nil ? least...Int.max : 0...0
-    case .phrases: limits = 0...Int.max
+    case .phrases, .streams: limits = 0...Int.max
     case .command: limits = 0...1
     }
     if operands.count < limits.lowerBound {

@@ -11,9 +11,8 @@ struct Phrase: Hashable, Sendable {
 
 /// The commands, by the word that people type.
 enum CommandName: String, CaseIterable, Sendable {
-  case parse, tasks, view, compare, annotate, check, text, explain, resolve, evaluate, schema
-  case completions,
-    help
+  case parse, tasks, view, compare, annotate, check, match, text, explain, resolve, evaluate
+  case schema, completions, help
 }
 
 /// The options, by the word that follows the two hyphens.
@@ -28,7 +27,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case quiet, verbose, bom, encoding, lossy, ocr, lexicon, date
   case by, top
   case minScore = "min-score"
-  case statement, gold, text, alignments, detail, json, only, lang, help, version
+  case statement, terms, gold, text, alignments, detail, json, only, lang, help, version
 }
 
 /// An option as help, parser and completions know it.
@@ -62,6 +61,8 @@ struct CommandSpec: Sendable {
     case file
     /// Files, folders and `-`, one at least.
     case files
+    /// Files that are read byte by byte, and `-`; without any standard input.
+    case streams
     /// Phrases; without any the lines of standard input.
     case phrases
     /// One of a few words.
@@ -128,8 +129,9 @@ enum CommandTable {
   /// The commands in the order of the overview.
   static let commands: [CommandSpec] = [
     ParseCommand.spec, TasksCommand.spec, ViewCommand.spec, CompareCommand.spec,
-    AnnotateCommand.spec, CheckCommand.spec, TextCommand.spec, ExplainCommand.spec,
-    ResolveCommand.spec, EvaluateCommand.spec, SchemaCommand.spec, completions,
+    AnnotateCommand.spec, CheckCommand.spec, MatchCommand.spec, TextCommand.spec,
+    ExplainCommand.spec, ResolveCommand.spec, EvaluateCommand.spec, SchemaCommand.spec,
+    completions,
     help,
   ]
 

@@ -26,7 +26,7 @@ struct Completions {
   /// The words that may stand as operands, or nil for files.
   private func operandWords(_ command: CommandSpec) -> [String]? {
     switch command.operands {
-    case .file, .files: return nil
+    case .file, .files, .streams: return nil
     case .none, .phrases: return []
     case .word(let choices): return choices
     case .command: return commandNames

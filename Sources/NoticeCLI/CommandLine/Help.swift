@@ -58,6 +58,7 @@ struct Help {
     case .none: operands = " --gold DIR --text DIR | --alignments DIR"
     case .file: operands = " FILE|-"
     case .files: operands = " FILE|DIR|- …"
+    case .streams: operands = " [FILE|- …]"
     case .phrases: operands = " [TEXT …]"
     case .word(let choices): operands = " " + choices.joined(separator: "|")
     case .command: operands = " [COMMAND]"

@@ -126,6 +126,9 @@ extension CommandTable {
       name: .statement, value: .text("ID"),
       summary: Phrase(zh: "只说明这一句，如 s12", en: "explain this statement only, as s12")),
     OptionSpec(
+      name: .terms, value: .file,
+      summary: Phrase(zh: "词表，每行一个词", en: "the list of terms, one a line")),
+    OptionSpec(
       name: .gold, value: .folder,
       summary: Phrase(zh: "标注文件（*.json）的目录", en: "folder of labels (*.json)")
     ),
