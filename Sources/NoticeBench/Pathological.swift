@@ -31,6 +31,7 @@ enum Pathological {
     ("a million lines of a character", "要\n", 1_000_000),
     ("20,000 （ before a word", "（要", 20_000),
     ("20,000 “ before a word", "“要加强", 20_000),
+    ("200,000 （ before a word", "（要加强", 200_000),
     ("20,000 《 before a word", "《青川市", 20_000),
     ("30,000 sayings in a sentence", "有的单位说“不用检查”，", 30_000),
     ("10,000 embedded documents", "附件\n青川市巡查方案\n一、加强巡查。各镇要每天巡查一次。\n", 10_000),
@@ -51,7 +52,6 @@ enum Pathological {
   }
 
   /// Writes units, as often as said, between head and tail.
-
   private static func write(_ runs: [(unit: String, count: Int)], to path: String) throws -> Int {
     try Files.write(path) { write in
       write(Array(head.utf8))

@@ -6,10 +6,12 @@ struct ClauseReader: Sendable {
 
   let units: [UInt16]
   let words: Words
+  private let brackets: BracketPairs
 
   init(_ units: [UInt16], _ words: Words) {
     self.units = units
     self.words = words
+    brackets = BracketPairs(units)
   }
 
   /// The clauses of `range`, in order.
@@ -49,22 +51,8 @@ struct ClauseReader: Sendable {
   @inline(__always)
   func closer(of start: Int, until end: Int) -> Int? {
     guard !units[start].isHan, units[start].properties.contains(.opener) else { return nil }
-    return closer(ofOpener: start, until: end)
-  }
-
-  private func closer(ofOpener start: Int, until end: Int) -> Int? {
-    var depth = 0
-    var at = start
-    while at < end {
-      let properties = units[at].properties
-      if properties.contains(.opener) { depth += 1 }
-      if properties.contains(.closer) {
-        depth -= 1
-        if depth == 0 { return at + 1 }
-      }
-      at += 1
-    }
-    return nil
+    guard let closer = brackets.closer(of: start), closer < end else { return nil }
+    return closer + 1
   }
 
   // MARK: One clause

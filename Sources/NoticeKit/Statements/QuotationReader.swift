@@ -8,17 +8,21 @@ struct QuotationReader: Sendable {
 
   /// The words of a leader or a meeting, as this document reports them.
   func rule(for clauses: [Clause]) -> StatementRule? {
+    // The first speaker so far, and whether something was ordered so far.
+    var named: UnitRange?
+    var sawAct = false
     for (index, clause) in clauses.enumerated() {
       let isDemand =
         units.has("要求", at: clause.head) && index > 0
-        && (clauses[index - 1].past != nil || speaker(in: clauses[..<index]) != nil)
-        && !clauses[..<index].contains { $0.isMarkedAct }
+        && (clauses[index - 1].past != nil || named != nil) && !sawAct
+      if named == nil { named = speaker(in: clause) }
+      if clause.isMarkedAct { sawAct = true }
       if clause.isMarkedAct, clause.speech == nil, !isDemand { return nil }
       guard
         let verb = clause.speech
           ?? (isDemand ? UnitRange(clause.head, clause.head + 2) : nil)
       else { continue }
-      guard let speaker = speaker(in: clauses[...index]) else { continue }
+      guard let speaker = named else { continue }
       if isMinutes, units.has("会议", at: speaker.start) {
         for phrase in ["要求", "决定", "明确", "强调", "议定", "同意", "确定"] as [StaticString]
         where units.has(phrase, at: verb.start) {
@@ -37,12 +41,10 @@ struct QuotationReader: Sendable {
     return nil
   }
 
-  private func speaker(in clauses: ArraySlice<Clause>) -> UnitRange? {
-    for clause in clauses {
-      for at in clause.range.indices {
-        let length = reader.words.length(of: .speaker, at: at)
-        if length > 0 { return UnitRange(at, at + length) }
-      }
+  private func speaker(in clause: Clause) -> UnitRange? {
+    for at in clause.range.indices {
+      let length = reader.words.length(of: .speaker, at: at)
+      if length > 0 { return UnitRange(at, at + length) }
     }
     return nil
   }

@@ -61,19 +61,27 @@ struct PartyText: Sendable {
   private static func pairs(in units: [UInt16]) -> [Int32] {
     var partners = [Int32](repeating: -1, count: units.count)
     var open: [Int] = []
+    /// How many of each kind are open.
+    var counts: [UInt16: Int] = [:]
     for index in units.indices {
       let unit = units[index]
       let properties = unit.properties
       if properties.contains(.opener) {
         open.append(index)
+        counts[unit, default: 0] += 1
       } else if properties.contains(.closer) {
+        // Of a kind that is not open, nothing is looked for: many of them stay cheap.
         let opener = Segmenter.opener(of: unit)
-        guard let at = open.lastIndex(where: { units[$0] == opener }) else { continue }
+        guard counts[opener, default: 0] > 0,
+          let at = open.lastIndex(where: { units[$0] == opener })
+        else { continue }
         partners[index] = Int32(open[at])
         partners[open[at]] = Int32(index)
+        for place in open[at...] { counts[units[place], default: 0] -= 1 }
         open.removeSubrange(at...)
       } else if unit.isLineBreak {
         open.removeAll(keepingCapacity: true)
+        counts.removeAll(keepingCapacity: true)
       }
     }
     return partners
