@@ -1,39 +1,52 @@
 import NoticeFormats
 
 extension InputList {
-  /// Inputs in order. The paths of files stand in one buffer, since a batch may have millions.
+  /// Inputs in order. The names of files stand in one buffer and their folders once, since a batch
+  /// may have millions.
   struct Entries: RandomAccessCollection, Sendable {
-    private var bytes: [UInt8] = []
-    /// Where each path ends in `bytes`; inputs that are no files have an empty one.
-    private var ends: [Int] = []
-    /// For each input the index of its folder in `roots`, or -1.
-    private var rootIndices: [Int32] = []
-    private var roots: [FilePath] = []
+    /// The names of the files, one behind the other; inputs that are no files have an empty one.
+    private var names: [UInt8] = []
+    /// Where each name ends in `names`.
+    private var ends: [UInt32] = []
+    /// For each input the index of its place in `places`.
+    private var placeIndices: [Int32] = []
+    private var places: [Place] = []
     private var others: [Int: Entry] = [:]
+
+    /// Where files stand that follow one another.
+    private struct Place: Hashable, Sendable {
+      /// The folder as a path without a slash at its end; nil for a name without a folder.
+      var folder: [UInt8]?
+      /// The folder of the operand that the files were found in.
+      var root: FilePath?
+    }
 
     var startIndex: Int { 0 }
     var endIndex: Int { ends.count }
 
     subscript(index: Int) -> Entry {
       if let other = others[index] { return other }
-      let path = FilePath(bytes: Array(bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]))
-      let root = rootIndices[index]
-      return .file(path, root: root < 0 ? nil : roots[Int(root)])
+      let name = names[(index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])]
+      let place = places[Int(placeIndices[index])]
+      let path = FilePath(bytes: place.folder.map { $0 + [0x2F] + name } ?? Array(name))
+      return .file(path, root: place.root)
     }
 
     mutating func append(_ entry: Entry) {
-      var rootIndex: Int32 = -1
+      var place: Int32 = -1
       if case .file(let path, let root) = entry {
-        bytes += path.bytes
-        if let root {
-          if roots.last != root { roots.append(root) }
-          rootIndex = Int32(roots.count - 1)
+        let slash = path.bytes.lastIndex(of: 0x2F)
+        names += slash.map { path.bytes[($0 + 1)...] } ?? path.bytes[...]
+        let folder = slash.map { Array(path.bytes[..<$0]) }
+        if places.last?.folder != folder || places.last?.root != root || places.isEmpty {
+          places.append(Place(folder: folder, root: root))
         }
+        place = Int32(places.count - 1)
       } else {
         others[ends.count] = entry
       }
-      ends.append(bytes.count)
-      rootIndices.append(rootIndex)
+      ends.append(UInt32(names.count))
+      placeIndices.append(place)
     }
   }
 }

@@ -39,6 +39,11 @@ extension StatementParties {
     at start: Int, from clauseStart: Int, clause index: Int, sawOutcome: inout Bool
   ) -> Int? {
     let words = text.words
+    // Most units begin no governing word.
+    guard
+      words.classes(at: start) & StatementParties.governors != 0
+        || StatementParties.mayGovern(units[start])
+    else { return nil }
     let clause = clauses[index].range
     if units[start] == PartyUnit.by {
       return readBy(at: start, clause: index)
@@ -102,6 +107,20 @@ extension StatementParties {
       return appointed.end
     }
     return nil
+  }
+
+  private static let governors: UInt64 =
+    PartyWord.mobilise.bit | PartyWord.cause.bit | PartyWord.causeSoft.bit
+    | PartyWord.encourage.bit | PartyWord.ask.bit
+
+  /// The first units of the phrases that `readGovernor` looks for by themselves.
+  private static func mayGovern(_ unit: UInt16) -> Bool {
+    switch unit {
+    case PartyUnit.by, 0x7981, 0x4E25: return true  // 由 禁 严
+    case 0x538B, 0x5F3A, 0x592F: return true  // 压 强 夯
+    case 0x4F1A, 0x8054, 0x5546, 0x4EE5: return true  // 会 联 商 以
+    default: return false
+    }
   }
 
   /// Whether a verb at `start` begins what is to be done: 并鼓励…, not 金融支持….
