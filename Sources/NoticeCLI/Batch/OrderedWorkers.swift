@@ -120,8 +120,9 @@ final class OrderedWorkers<Item: Sendable, Result: Sendable> {
         }
         let (number, item) = queue[head]
         head += 1
-        if head == queue.count {
-          queue.removeAll(keepingCapacity: true)
+        // Items that were taken must go, also while others always wait behind them.
+        if head == queue.count || head >= 64 {
+          queue.removeFirst(head)
           head = 0
         }
         pthread_mutex_unlock(lock)
