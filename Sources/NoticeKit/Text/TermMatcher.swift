@@ -56,13 +56,14 @@ struct TermMatcher: Sendable {
   /// - Parameter order: the list's terms as it sorts them.
   init(_ terms: TermList, order: [Int32]) {
     let classCount = assignClasses(terms)
-    grow(to: classCount + terms.units.count + 1)
+    grow(to: classCount + 1)
     // Breadth first.
     var queue = [Branch(node: 0, low: 0, high: Int32(order.count), depth: 0)]
     queue.reserveCapacity(terms.units.count + 1)
     var children: [(code: Int, low: Int32, high: Int32)] = []
     var head = 0
     var next = 1
+    var hole = 1
     while head < queue.count {
       var branch = queue[head]
       head += 1
@@ -82,19 +83,26 @@ struct TermMatcher: Sendable {
         children.append((Int(unitClass(unit)), index, end))
         index = end
       }
-      // Next fit: begin where the last node was placed, never from the front again.
       let first = children[0].code
       let last = children[children.count - 1].code
       var candidate = max(next - first, 0)
-      search: while true {
-        grow(to: candidate + last + 1)
-        for child in children where nodes[candidate + child.code].parent >= 0 {
-          candidate += 1
-          continue search
+      if children.count == 1 {
+        // Most nodes have one child, which fits any hole: they keep the table dense.
+        while hole < nodes.count, nodes[hole].parent >= 0 { hole += 1 }
+        grow(to: hole + 1)
+        candidate = hole - first
+      } else {
+        // Next fit: begin where the last node was placed, never from the front again.
+        search: while true {
+          grow(to: candidate + last + 1)
+          for child in children where nodes[candidate + child.code].parent >= 0 {
+            candidate += 1
+            continue search
+          }
+          break
         }
-        break
+        next = max(next, candidate + first)
       }
-      next = max(next, candidate + first)
       nodes[node].base = Int32(candidate)
       for child in children {
         let slot = candidate + child.code
@@ -102,6 +110,9 @@ struct TermMatcher: Sendable {
         queue.append(
           Branch(node: Int32(slot), low: child.low, high: child.high, depth: Int32(depth + 1)))
       }
+    }
+    if let used = nodes.lastIndex(where: { $0.parent >= 0 }) {
+      nodes = Array(nodes[...used])
     }
   }
 
@@ -148,7 +159,7 @@ struct TermMatcher: Sendable {
       let code = unitClass(units[index])
       if code == 0 { return }
       let slot = Int(base) + Int(code)
-      guard slot < nodes.count else { return }
+      guard slot >= 0, slot < nodes.count else { return }
       let next = nodes[slot]
       if next.parent != node { return }
       node = Int32(truncatingIfNeeded: slot)
