@@ -50,15 +50,16 @@ public enum SHA256 {
             }
             var (a, b, c, d) = (state[0], state[1], state[2], state[3])
             var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-            for t in 0..<64 {
-              let sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-              let choice = (e & f) ^ (~e & g)
-              let first = h &+ sum1 &+ choice &+ constants[t] &+ w[t]
-              let sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-              let majority = (a & b) ^ (a & c) ^ (b & c)
-              let second = sum0 &+ majority
-              (h, g, f, e) = (g, f, e, d &+ first)
-              (d, c, b, a) = (c, b, a, first &+ second)
+            // Eight rounds bring the eight words back to their places, so nothing is moved.
+            for t in stride(from: 0, to: 64, by: 8) {
+              round(a, b, c, &d, e, f, g, &h, constants[t] &+ w[t])
+              round(h, a, b, &c, d, e, f, &g, constants[t + 1] &+ w[t + 1])
+              round(g, h, a, &b, c, d, e, &f, constants[t + 2] &+ w[t + 2])
+              round(f, g, h, &a, b, c, d, &e, constants[t + 3] &+ w[t + 3])
+              round(e, f, g, &h, a, b, c, &d, constants[t + 4] &+ w[t + 4])
+              round(d, e, f, &g, h, a, b, &c, constants[t + 5] &+ w[t + 5])
+              round(c, d, e, &f, g, h, a, &b, constants[t + 6] &+ w[t + 6])
+              round(b, c, d, &e, f, g, h, &a, constants[t + 7] &+ w[t + 7])
             }
             state[0] &+= a
             state[1] &+= b
@@ -72,6 +73,17 @@ public enum SHA256 {
         }
       }
     }
+  }
+
+  /// One round; `word` is the round's constant and its word of the schedule.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
+    _ g: UInt32, _ h: inout UInt32, _ word: UInt32
+  ) {
+    h = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ ((e & f) ^ (~e & g)) &+ word
+    d = d &+ h
+    h = h &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
   }
 
   @inline(__always)

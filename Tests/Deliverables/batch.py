@@ -6,6 +6,7 @@ import json
 import os
 import pathlib
 import random
+import re
 import resource
 import shutil
 import signal
@@ -64,8 +65,10 @@ def killed_and_resumed(folder):
             if process.returncode == 0:
                 progress = 0  # it was done before the signal came
             elif journal.exists():
-                assert journal.stat().st_size >= progress, 'the journal lost what was done'
-                progress = journal.stat().st_size
+                # The last record may be a half one, which the next run drops.
+                records = re.findall(rb'^NKJ2 ', journal.read_bytes(), re.M)
+                assert len(records) >= progress, 'the journal lost what was done'
+                progress = max(len(records) - 1, 0)
             if '.' in name and process.returncode != 0 and target.exists():
                 assert outputs(target) == outputs(whole), 'a half file under the final name'
         resumed = run(command, source, option, target, '--resume', '--verbose')
