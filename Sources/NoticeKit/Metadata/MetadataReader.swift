@@ -425,9 +425,13 @@ struct MetadataReader {
 
 /// The place that an issuer governs.
 enum Region {
-  /// The chain of place names that a name begins with: 郑州市惠济区人民政府 → 郑州市惠济区.
+  /// The chain of place names that a name begins with: 郑州市惠济区人民政府 → 郑州市惠济区,
+  /// 中共青川市委青川市人民政府 → 青川市.
   static func prefix(of name: String) -> String? {
-    let scalars = Array(name.unicodeScalars)
+    var scalars = Array(name.unicodeScalars)
+    for party in ["中国共产党", "中共"] where name.hasPrefix(party) {
+      scalars.removeFirst(party.unicodeScalars.count)
+    }
     var end = 0
     var start = 0
     var index = 0
@@ -438,14 +442,22 @@ enum Region {
         || value == 0x4E61 || value == 0x5DDE || value == 0x65D7 || value == 0x76DF
       // 市 right behind 州: 临州市 is a city, not the prefecture 临州.
       let isCityOfPrefectureName = value == 0x5E02 && index == end && index > 0
-      if isLevel, index - start >= 1 || isCityOfPrefectureName, index - start <= 6 {
+      let before = index > 0 ? scalars[index - 1].value : 0
+      // 城乡, 城镇, 乡镇 are no places; 自治区 may stand behind a long name.
+      let isSettlement = value == 0x4E61 || value == 0x9547
+      let isPair = isSettlement && (before == 0x57CE || before == 0x4E61)
+      let isAutonomous = before == 0x6CBB
+      if isLevel, !isPair, index - start >= 1 || isCityOfPrefectureName,
+        index - start <= (isAutonomous ? 12 : 6)
+      {
         // 市场监管局 and 区域 are no place names.
         let next = index + 1 < scalars.count ? scalars[index + 1].value : 0
         if next != 0x573A && next != 0x57DF && next != 0x653F {
           end = index + 1
           start = end
         }
-      } else if index - start > 6 {
+        if next == 0x59D4 { break }  // 市委: what follows names the place again
+      } else if index - start > 12 {
         break
       }
       index += 1

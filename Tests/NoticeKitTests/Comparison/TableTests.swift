@@ -77,6 +77,8 @@ import Testing
 
   @Test(arguments: [
     ("临州市安全生产委员会办公室", "临州市"), ("临州市场监督管理局", "临州"), ("青川市望山县人民政府", "青川市望山县"),
+    ("中共临江区委临江区人民政府安全生产委员会", "临江区"), ("青川市住房和城乡建设局", "青川市"),
+    ("云河维吾尔自治区人民政府", "云河维吾尔自治区"), ("青川市城镇燃气管理中心", "青川市"),
   ])
   func regions(issuer: String, region: String) {
     #expect(Region.prefix(of: issuer) == region)
