@@ -15,6 +15,8 @@ import tempfile
 
 import openpyxl
 
+import browser
+
 program = str(pathlib.Path(sys.argv[1]).resolve())
 root = pathlib.Path(__file__).resolve().parents[2]
 river = sorted((root / 'corpus/families/river-basin/notices').glob('*.txt'))
@@ -125,9 +127,8 @@ def workbook(result):
 
 
 def page():
-    if not shutil.which('chromedriver') or not shutil.which('chromium'):
+    if not browser.is_there():
         sys.exit(print('chromium or chromedriver is missing: the page is not tested'))
-    from selenium import webdriver
     from selenium.webdriver.common.by import By
     from selenium.webdriver.support.ui import Select
     run('compare', *river, '-o', folder / 'river.html', '-q')
@@ -138,25 +139,10 @@ def page():
                        encoding='utf-8')
     run('compare', hostile, *river[:2], '-o', folder / 'hostile.html', '-q')
 
-    def browser(width):
-        options = webdriver.ChromeOptions()
-        for flag in ('--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage',
-                     f'--window-size={width},900', f'--user-data-dir={folder}/profile-{width}'):
-            options.add_argument(flag)
-        options.set_capability('goog:loggingPrefs', {'browser': 'ALL', 'performance': 'ALL'})
-        return webdriver.Chrome(options, webdriver.ChromeService(shutil.which('chromedriver')))
-
-    def quiet(driver):
-        assert driver.get_log('browser') == []
-        for entry in driver.get_log('performance'):
-            message = json.loads(entry['message'])['message']
-            if message['method'] == 'Network.requestWillBeSent':
-                assert message['params']['request']['url'].startswith(('file:///', 'data:', 'chrome:'))
-
     def shown(driver):
         return [card for card in driver.find_elements(By.CSS_SELECTOR, '.card') if card.is_displayed()]
 
-    driver = browser(1300)
+    driver = browser.start(folder)
     try:
         driver.get((folder / 'river.html').as_uri())
         total = len(shown(driver))
@@ -195,17 +181,17 @@ def page():
         assert len(shown(driver)) == total
         Select(driver.find_element(By.ID, 'f-sector')).select_by_value('flood')
         assert 0 < len(shown(driver)) < total
-        quiet(driver)
+        browser.quiet(driver)
         driver.get((folder / 'years.html').as_uri())
         for state, word in (('added', '新增'), ('dropped', '删去'), ('moved', '移位')):
             Select(driver.find_element(By.ID, 'f-relation')).select_by_value(state)
             assert shown(driver) and all(word in card.text for card in shown(driver)), state
         assert driver.find_elements(By.CSS_SELECTOR, '.card del') and driver.find_elements(By.CSS_SELECTOR, '.card ins')
-        quiet(driver)
+        browser.quiet(driver)
         driver.get((folder / 'hostile.html').as_uri())
         assert len(driver.find_elements(By.TAG_NAME, 'script')) == 1
         assert driver.find_elements(By.CSS_SELECTOR, '[onload], [onclick]') == []
-        quiet(driver)
+        browser.quiet(driver)
         # On paper the filters go and the figures fit.
         driver.get((folder / 'river.html').as_uri())
         driver.execute_cdp_cmd('Emulation.setEmulatedMedia', {'media': 'print'})
@@ -213,13 +199,13 @@ def page():
         assert len(driver.print_page()) > 10_000
     finally:
         driver.quit()
-    narrow = browser(500)
+    narrow = browser.start(folder, 500)
     try:
         for name in ('river', 'years'):
             narrow.get((folder / f'{name}.html').as_uri())
             over = narrow.execute_script('return document.documentElement.scrollWidth - innerWidth')
             assert over <= 0, f'{name} is {over} pixels wider than the screen'
-            quiet(narrow)
+            browser.quiet(narrow)
     finally:
         narrow.quit()
 

@@ -11,12 +11,13 @@ import sys
 import tempfile
 import time
 
+import browser
+
 program = str(pathlib.Path(sys.argv[1]).resolve())
 root = pathlib.Path(__file__).resolve().parents[2]
-if not shutil.which('chromedriver') or not shutil.which('chromium'):
+if not browser.is_there():
     sys.exit(print('chromium or chromedriver is missing: pages are not tested'))
 
-from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select
@@ -30,26 +31,6 @@ HOSTILE = ('<script>alert(1)</script>"onmouseover="alert(2)关于做好<b>检查
 
 def make(*arguments):
     subprocess.run([program, *map(str, arguments)], check=True, timeout=60)
-
-
-def browser(width=1300):
-    options = webdriver.ChromeOptions()
-    for flag in ('--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage',
-                 f'--window-size={width},900', f'--user-data-dir={folder}/profile-{width}'):
-        options.add_argument(flag)
-    options.add_experimental_option('prefs', {'download.default_directory': str(folder)})
-    options.set_capability('goog:loggingPrefs', {'browser': 'ALL', 'performance': 'ALL'})
-    return webdriver.Chrome(options, webdriver.ChromeService(shutil.which('chromedriver')))
-
-
-def quiet(driver):
-    """No message on the console, and nothing asked for but the page itself."""
-    assert driver.get_log('browser') == []
-    for entry in driver.get_log('performance'):
-        message = json.loads(entry['message'])['message']
-        if message['method'] == 'Network.requestWillBeSent':
-            url = message['params']['request']['url']
-            assert url.startswith(('file:///', 'data:', 'blob:', 'chrome:')), url
 
 
 def view(driver):
@@ -80,7 +61,7 @@ def view(driver):
     assert mark.value_of_css_property('background-color') != colour
     driver.find_element(By.CSS_SELECTOR, '#outline a').click()
     assert '#i0' in driver.current_url
-    quiet(driver)
+    browser.quiet(driver)
 
 
 def tasks(driver):
@@ -123,7 +104,7 @@ def tasks(driver):
     assert len(table) == len(rows) + 1
     assert table[1][-2] == '已完成' and table[2][-1] == "'=已联系\"市局\",待复", table[2]
     exported[0].unlink()
-    quiet(driver)
+    browser.quiet(driver)
 
 
 def hostile(driver):
@@ -135,7 +116,7 @@ def hostile(driver):
         driver.get(page.as_uri())
         assert driver.find_elements(By.CSS_SELECTOR, 'img, b:not(nav b), [onmouseover], [onerror]') == []
         assert len(driver.find_elements(By.TAG_NAME, 'script')) == 1
-        quiet(driver)
+        browser.quiet(driver)
 
 
 def phone(driver):
@@ -143,16 +124,16 @@ def phone(driver):
         driver.get((folder / f'{name}.html').as_uri())
         width = driver.execute_script('return document.documentElement.scrollWidth - innerWidth')
         assert width <= 0, f'{name} is {width} pixels wider than the screen'
-        quiet(driver)
+        browser.quiet(driver)
 
 
 try:
-    wide = browser()
+    wide = browser.start(folder)
     for check in (view, tasks, hostile):
         check(wide)
         print('passed:', check.__name__, flush=True)
     wide.quit()
-    narrow = browser(500)
+    narrow = browser.start(folder, 500)
     phone(narrow)
     print('passed: phone', flush=True)
     narrow.quit()

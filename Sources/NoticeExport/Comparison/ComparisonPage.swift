@@ -180,43 +180,30 @@ struct ComparisonPage {
       }
       if comparison.notices.count == 2 {
         let choices = AlignmentRelation.allCases.map { ($0.rawValue, $0.name(language)) }
-        select(
+        html.select(
           "f-relation", phrase("情况 ", "What "),
           [("added", phrase("新增", "added")), ("dropped", phrase("删去", "dropped"))] + choices
-            + [("moved", phrase("移位", "moved"))], &html)
+            + [("moved", phrase("移位", "moved"))], any: phrase("不限", "any"))
       } else {
-        select(
+        html.select(
           "f-notice", phrase("公文 ", "Notice "),
           report.labels.prefix(ComparisonPage.mostChoices).enumerated().map {
             (String($0.offset), $0.element)
-          }, &html)
+          }, any: phrase("不限", "any"))
         let choices = AlignmentRelation.allCases.map { ($0.rawValue, $0.name(language)) }
-        select(
+        html.select(
           "f-relation", phrase("情况 ", "What "),
-          [("has", phrase("有", "has it")), ("missing", phrase("没有", "has it not"))] + choices, &html
-        )
+          [("has", phrase("有", "has it")), ("missing", phrase("没有", "has it not"))] + choices,
+          any: phrase("不限", "any"))
       }
       let codes = Set(comparison.statements.lazy.filter(\.isDirective).flatMap(\.sectors))
-      select(
+      html.select(
         "f-sector", phrase("领域 ", "Sector "),
         SectorNames.codes.filter { codes.contains($0) }.map {
           ($0, phrase(SectorNames.name(of: $0) ?? $0, $0))
-        }, &html)
+        }, any: phrase("不限", "any"))
       html.element("button", ["type": "reset", "id": "reset"], text: phrase("全部", "All"))
       html.element("output", ["id": "count", "aria-live": "polite"], text: "")
-    }
-  }
-
-  private func select(
-    _ id: String, _ label: String, _ options: [(value: String, text: String)],
-    _ html: inout HTMLWriter
-  ) {
-    html.element("label") { html in
-      html.write(label)
-      html.element("select", ["id": id]) { html in
-        html.element("option", ["value": ""], text: phrase("不限", "any"))
-        for option in options { html.element("option", ["value": option.value], text: option.text) }
-      }
     }
   }
 

@@ -19,6 +19,19 @@ struct HTMLWriter {
     element(name, attributes) { $0.write(content) }
   }
 
+  /// A list to choose from with its label; the first choice, with an empty value, leaves all.
+  mutating func select(
+    _ id: String, _ label: String, _ options: [(value: String, text: String)], any: String
+  ) {
+    element("label") { html in
+      html.write(label)
+      html.element("select", ["id": id]) { html in
+        html.element("option", ["value": ""], text: any)
+        for option in options { html.element("option", ["value": option.value], text: option.text) }
+      }
+    }
+  }
+
   /// A start tag; attributes without a value are left out.
   mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
     text += "<\(name)"

@@ -58,51 +58,38 @@ public struct TaskPage: Sendable {
           parties[party, default: 0] += 1
         }
       }
-      select(
+      html.select(
         "f-party", phrase("单位 ", "Party "),
         parties.sorted {
           ($1.value, $0.key) < ($0.value, $1.key)
-        }.map { ($0.key, "\($0.key)（\($0.value)）") }, &html)
+        }.map { ($0.key, "\($0.key)（\($0.value)）") }, any: phrase("不限", "any"))
       var sectors: [String: Int] = [:]
       for task in tasks { for code in task.sectors { sectors[code, default: 0] += 1 } }
-      select(
+      html.select(
         "f-sector", phrase("领域 ", "Sector "),
         SectorNames.codes.compactMap { code in
           sectors[code].map { count in
             let name = language == .zh ? SectorNames.name(of: code) ?? code : code
             return (code, "\(name)（\(count)）")
           }
-        }, &html)
-      select(
+        }, any: phrase("不限", "any"))
+      html.select(
         "f-due", phrase("时限 ", "Due "),
         [
           ("overdue", phrase("已过期", "overdue")), ("month", phrase("30天内", "within 30 days")),
           ("dated", phrase("有日期", "with a date")), ("every", phrase("定期", "recurring")),
           ("none", phrase("没有时限", "no time")),
-        ], &html)
-      select(
+        ], any: phrase("不限", "any"))
+      html.select(
         "f-status", phrase("完成情况 ", "Status "),
         TaskStatus.allCases.filter {
           $0 != .overdue
-        }.map { ($0.rawValue, $0.name(language)) }, &html)
+        }.map { ($0.rawValue, $0.name(language)) }, any: phrase("不限", "any"))
       html.element("button", ["type": "button", "id": "reset"], text: phrase("全部", "All"))
       html.element(
         "button", ["type": "button", "id": "export"], text: phrase("导出CSV", "Export CSV"))
       html.element("button", ["type": "button", "id": "print"], text: phrase("打印", "Print"))
       html.element("output", ["id": "count", "aria-live": "polite"], text: "\(tasks.count)")
-    }
-  }
-
-  private func select(
-    _ id: String, _ label: String, _ options: [(value: String, text: String)],
-    _ html: inout HTMLWriter
-  ) {
-    html.element("label") { html in
-      html.write(label)
-      html.element("select", ["id": id]) { html in
-        html.element("option", ["value": ""], text: phrase("不限", "any"))
-        for option in options { html.element("option", ["value": option.value], text: option.text) }
-      }
     }
   }
 
