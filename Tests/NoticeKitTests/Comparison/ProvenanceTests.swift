@@ -44,7 +44,8 @@ import Testing
   }
 
   @Test func aSloganIsNobodysWording() {
-    let text = ["各县要落实“管行业必须管安全、管业务必须管安全、管生产经营必须管安全”。"]
+    let members = ["管行业必须管安全", "管业务必须管安全", "管生产经营必须管安全"]
+    let text = ["各县要落实“" + members.joined(separator: "、") + "”。"]
     let comparison = Comparison([
       Families.notice("p", issuer: "江岭省人民政府", text),
       Families.notice("c", issuer: "青川市人民政府", ["财政部门也要落实" + text[0].dropFirst(5)]),
