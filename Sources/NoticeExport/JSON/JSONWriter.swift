@@ -120,12 +120,6 @@ public struct JSONWriter: Sendable {
     hasMembers = false
   }
 
-  /// Forgets what has been written, and keeps the room.
-  public mutating func removeAll() {
-    used = 0
-    hasMembers = false
-  }
-
   /// Whether the open container stays on one line.
   private var isInline: Bool { style == .compact || depth >= inlineDepth }
 

@@ -22,26 +22,11 @@ struct NormalizedText: Sendable {
     var index = 0
     var scalars: UInt32 = 0
     while index < bytes.count {
-      let first = bytes[index]
       let start = UInt32(truncatingIfNeeded: index)
       let at = scalars
       scalars += 1
-      var code: UInt32
-      if first < 0x80 {
-        code = UInt32(first)
-        index += 1
-      } else if first < 0xE0 {
-        code = UInt32(first & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
-        index += 2
-      } else if first < 0xF0 {
-        code =
-          UInt32(first & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
-          | UInt32(bytes[index + 2] & 0x3F)
-        index += 3
-      } else {
-        code = 0xFFFC
-        index += 4
-      }
+      var code = UInt32(truncatingIfNeeded: decodeScalar(in: bytes, at: &index))
+      if code > 0xFFFF { code = 0xFFFC }
       if code == 0x0D && index < bytes.count && bytes[index] == 0x0A {
         index += 1
         scalars += 1

@@ -5,18 +5,6 @@
 /// continues no term, so the work is bounded by the text times the longest term, and in Chinese
 /// text it is about one step a position.
 struct TermMatcher: Sendable {
-  /// One term at a position of the text.
-  struct Match: Hashable, Sendable {
-    /// Index of the first unit.
-    var start: Int32
-    /// Length in units.
-    var length: UInt16
-    /// The index of the term in the list that the matcher was built from.
-    var term: UInt16
-
-    var range: UnitRange { UnitRange(Int(start), Int(start) + Int(length)) }
-  }
-
   /// For each high byte of a unit the place of its page in `classes`; 0 is a page of zeros, so that
   /// a matcher takes some tens of kilobytes and not 128.
   private var pages = [UInt16](repeating: 0, count: 256)
@@ -167,21 +155,5 @@ struct TermMatcher: Sendable {
       index += 1
       if next.term >= 0 { body(index - start, Int(next.term)) }
     }
-  }
-
-  /// All terms in `units`, by start and then from the longest to the shortest.
-  func allMatches(in units: [UInt16]) -> [Match] {
-    var matches: [Match] = []
-    for start in units.indices {
-      let first = matches.count
-      forEachTerm(in: units, at: start, until: units.count) { length, term in
-        matches.append(
-          Match(
-            start: Int32(start), length: UInt16(truncatingIfNeeded: length),
-            term: UInt16(truncatingIfNeeded: term)))
-      }
-      if matches.count - first > 1 { matches[first...].reverse() }
-    }
-    return matches
   }
 }

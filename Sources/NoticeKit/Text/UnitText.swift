@@ -13,22 +13,7 @@ func appendNormalized(_ bytes: UnsafeBufferPointer<UInt8>, to units: inout [UInt
   let table = CharacterTable.shared.unit
   var index = 0
   while index < bytes.count {
-    let first = bytes[index]
-    let code: Int
-    if first < 0x80 {
-      code = Int(first)
-      index += 1
-    } else if first < 0xE0 {
-      code = Int(first & 0x1F) << 6 | Int(bytes[index + 1] & 0x3F)
-      index += 2
-    } else if first < 0xF0 {
-      code =
-        Int(first & 0x0F) << 12 | Int(bytes[index + 1] & 0x3F) << 6 | Int(bytes[index + 2] & 0x3F)
-      index += 3
-    } else {
-      code = 0x10000
-      index += 4
-    }
+    let code = decodeScalar(in: bytes, at: &index)
     switch code {
     // What depends on its neighbours or gives several units.
     case 0x0D, 0x26, 0x2E, 0x2474...0x249B, 0x3220...0x3229, 0xFEFF, 0xFF0E, 0x10000...:
@@ -55,22 +40,9 @@ extension [UInt16] {
       var at = start
       var index = 0
       while index < bytes.count {
-        guard at < count else { return false }
-        let first = bytes[index]
-        let unit: UInt16
-        if first < 0x80 {
-          unit = UInt16(first)
-          index += 1
-        } else if first < 0xE0 {
-          unit = UInt16(first & 0x1F) << 6 | UInt16(bytes[index + 1] & 0x3F)
-          index += 2
-        } else {
-          unit =
-            UInt16(first & 0x0F) << 12 | UInt16(bytes[index + 1] & 0x3F) << 6
-            | UInt16(bytes[index + 2] & 0x3F)
-          index += 3
+        guard at < count, Int(self[at]) == decodeScalar(in: bytes, at: &index) else {
+          return false
         }
-        if self[at] != unit { return false }
         at += 1
       }
       return true
@@ -132,11 +104,9 @@ extension StaticString {
   /// The unit whose UTF-8 begins at a byte.
   @inline(__always)
   private func unit(at index: Int) -> UInt16 {
-    let first = utf8Start[index]
-    if first < 0x80 { return UInt16(first) }
-    if first < 0xE0 { return UInt16(first & 0x1F) << 6 | UInt16(utf8Start[index + 1] & 0x3F) }
-    return UInt16(first & 0x0F) << 12 | UInt16(utf8Start[index + 1] & 0x3F) << 6
-      | UInt16(utf8Start[index + 2] & 0x3F)
+    var index = index
+    let bytes = UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
+    return UInt16(truncatingIfNeeded: decodeScalar(in: bytes, at: &index))
   }
 
   /// The number of units of a literal within U+FFFF.

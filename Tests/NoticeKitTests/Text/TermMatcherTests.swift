@@ -3,16 +3,32 @@ import Testing
 @testable import NoticeKit
 
 @Suite struct TermMatcherTests {
-  private func naive(_ terms: [[UInt16]], in units: [UInt16]) -> Set<TermMatcher.Match> {
-    var found: Set<TermMatcher.Match> = []
+  private struct Match: Hashable {
+    var start: Int
+    var length: Int
+    var term: Int
+  }
+
+  /// All terms in `units`, by start and then from the shortest to the longest.
+  private func matches(of matcher: TermMatcher, in units: [UInt16]) -> [Match] {
+    var matches: [Match] = []
+    for start in units.indices {
+      matcher.forEachTerm(in: units, at: start, until: units.count) { length, term in
+        matches.append(Match(start: start, length: length, term: term))
+      }
+    }
+    return matches
+  }
+
+  private func naive(_ terms: [[UInt16]], in units: [UInt16]) -> Set<Match> {
+    var found: Set<Match> = []
     var seen: Set<[UInt16]> = []
     for (index, term) in terms.enumerated() where seen.insert(term).inserted {
       guard term.count <= units.count else { continue }
       for start in 0...units.count - term.count
       where Array(units[start..<start + term.count]) == term {
         found.insert(
-          TermMatcher.Match(
-            start: Int32(start), length: UInt16(term.count), term: UInt16(index)))
+          Match(start: start, length: term.count, term: index))
       }
     }
     return found
@@ -31,19 +47,19 @@ import Testing
         (0..<1 + next(5)).map { _ in UInt16(0x4E00 + next(alphabet)) }
       }
       let units = (0..<next(200)).map { _ in UInt16(0x4E00 + next(alphabet + 1)) }
-      let matches = TermMatcher(terms).allMatches(in: units)
+      let matches = matches(of: TermMatcher(terms), in: units)
       #expect(Set(matches) == naive(terms, in: units))
       #expect(Set(matches).count == matches.count)
     }
   }
 
-  @Test func reportsTheLongestFirst() {
+  @Test func reportsTheShortestFirst() {
     let matcher = TermMatcher(["安全", "安全生产", "生产"].map(normalizedUnits))
-    let matches = matcher.allMatches(in: normalizedUnits("安全生产"))
-    #expect(matches.map(\.term) == [1, 0, 2])
+    let matches = matches(of: matcher, in: normalizedUnits("安全生产"))
+    #expect(matches.map(\.term) == [0, 1, 2])
   }
 
   @Test func matchesNothingWithoutTerms() {
-    #expect(TermMatcher([]).allMatches(in: normalizedUnits("安全")).isEmpty)
+    #expect(matches(of: TermMatcher([]), in: normalizedUnits("安全")).isEmpty)
   }
 }
