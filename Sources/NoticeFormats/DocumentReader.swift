@@ -119,9 +119,14 @@ public struct DocumentReader: Sendable {
   }
 
   private static func isBlank(_ text: SourceText) -> Bool {
-    String(decoding: text.utf8, as: UTF8.self).unicodeScalars.allSatisfy {
-      $0.properties.isWhitespace || $0 == "\u{200B}" || $0 == "\u{FEFF}"
+    var decoder = UTF8()
+    var bytes = text.utf8.makeIterator()
+    while case .scalarValue(let scalar) = decoder.decode(&bytes) {
+      guard scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}" else {
+        return false
+      }
     }
+    return true
   }
 
   private static func diagnostics(of decoded: TextDecoder.Decoded) -> [Diagnostic] {

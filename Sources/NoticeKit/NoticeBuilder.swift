@@ -1,11 +1,21 @@
 /// Makes the public values of a notice from what the stages found in units.
-struct NoticeBuilder {
+final class NoticeBuilder {
   let flow: UnitFlow
   let outline: Outline
   let segments: [Segment]
   let classes: [Classification]
-  let actions: [[Action]]
   let mentions: Mentions
+
+  init(
+    flow: UnitFlow, outline: Outline, segments: [Segment], classes: [Classification],
+    mentions: Mentions
+  ) {
+    self.flow = flow
+    self.outline = outline
+    self.segments = segments
+    self.classes = classes
+    self.mentions = mentions
+  }
 
   func items() -> [Item] {
     outline.nodes.map { node in
@@ -25,7 +35,7 @@ struct NoticeBuilder {
         modalities: classes[index].modalities, text: flow.text(segment.range),
         span: flow.span(segment.range), parties: mentions.parties[index].map(party),
         deadlines: mentions.deadlines[index], sectors: mentions.sectors[index].map(sector),
-        actions: actions[index].map { $0.mention(in: flow) },
+        actions: classes[index].actions.map { $0.mention(in: flow) },
         rules: classes[index].rules.map { $0.id(in: flow) })
     }
   }

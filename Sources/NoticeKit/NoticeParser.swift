@@ -36,10 +36,8 @@ public struct NoticeParser: Sendable {
     let mentions = extractor.extract(
       layout, parts, outline, segments, classes, metadata: metadata,
       issued: (metadata.date ?? date).flatMap { CalendarDate(iso: $0) })
-    let actions = ActionExtractor.actions(
-      of: segments, classes, units: layout.flow.units, words: words)
     let builder = NoticeBuilder(
-      flow: layout.flow, outline: outline, segments: segments, classes: classes, actions: actions,
+      flow: layout.flow, outline: outline, segments: segments, classes: classes,
       mentions: mentions)
     return Notice(
       id: id, source: Notice.Source(length: source.scalarCount), metadata: metadata,

@@ -20,7 +20,7 @@ struct ParseCommand {
     let isPretty =
       batch.inputs.entries.count == 1 && !invocation.has(.output) && console.isTerminal
     return try batch.run { notice in
-      notice.json(style: isPretty ? .pretty : .compact) + [0x0A]
+      notice.json(style: isPretty ? .pretty : .compact, isLine: true)
     } makeWriter: {
       NoticeWriter(add: { loaded, output in try output.write(loaded.bytes) })
     }
@@ -79,7 +79,7 @@ struct ParseCommand {
       return .fault("line \(line.number): no member \"text\"; expected {\"id\", \"text\"}")
     }
     let id = value["id"]?.string ?? value["id"]?.integer.map(String.init) ?? "line-\(line.number)"
-    return .notice(loader.parse(SourceText(text), id: id).json(style: .compact) + [0x0A])
+    return .notice(loader.parse(SourceText(text), id: id).json(isLine: true))
   }
 
 }

@@ -77,6 +77,14 @@ final class Output {
     if buffer.count >= 1 << 16 { try flush() }
   }
 
+  /// Writes `bytes`, by and by; many at once without a copy.
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    guard bytes.count >= 1 << 16 else { return try write(bytes[...]) }
+    try flush()
+    let code = Console.write(bytes, to: descriptor)
+    guard code == 0 else { throw failure(code) }
+  }
+
   /// Hands on what has been written.
   func flush() throws(Failure) {
     guard !buffer.isEmpty else { return }

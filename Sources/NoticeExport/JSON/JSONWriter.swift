@@ -2,7 +2,7 @@
 ///
 /// Values are written in order; the writer puts commas and white space. Inline objects and arrays
 /// stay on one line in either style, as spans do.
-public struct JSONWriter: Sendable {
+public struct JSONWriter: ~Copyable {
   /// How the JSON is laid out.
   public enum Style: Hashable, Sendable {
     /// No white space at all, for JSON Lines.
@@ -12,12 +12,13 @@ public struct JSONWriter: Sendable {
   }
 
   /// What has been written.
-  public var bytes: [UInt8] { Array(storage[..<used]) }
+  public var bytes: [UInt8] { Array(UnsafeBufferPointer(start: room, count: used)) }
 
-  /// Room with what has been written at its front: a value is then one check for room and plain
-  /// stores, where appending would check at each byte.
-  private var storage: [UInt8] = []
+  /// Memory with what has been written at its front: a value is one check for room and plain stores.
+  private var room: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
   private var used = 0
+  private var ownsRoom: Bool
 
   private let style: Style
   private var depth = 0
@@ -31,7 +32,36 @@ public struct JSONWriter: Sendable {
   /// - Parameter capacity: the bytes to make room for at once.
   public init(style: Style = .compact, reservingCapacity capacity: Int = 0) {
     self.style = style
-    storage = [UInt8](repeating: 0, count: capacity)
+    self.capacity = max(capacity, 512)
+    room = .allocate(capacity: self.capacity)
+    ownsRoom = true
+  }
+
+  /// A writer into memory of somebody else, which it leaves when it needs more.
+  private init(style: Style, into memory: UnsafeMutableBufferPointer<UInt8>) {
+    self.style = style
+    capacity = memory.count
+    room = memory.baseAddress!
+    ownsRoom = false
+  }
+
+  deinit {
+    if ownsRoom { room.deallocate() }
+  }
+
+  /// What `body` writes, without a copy where it takes no more than `capacity` bytes.
+  ///
+  /// - Parameter capacity: memory that is not written to costs nothing, so rather too much.
+  public static func bytes(
+    style: Style = .compact, reservingCapacity capacity: Int, _ body: (inout JSONWriter) -> Void
+  ) -> [UInt8] {
+    var outgrown: [UInt8]?
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(capacity, 512)) { memory, count in
+      var writer = JSONWriter(style: style, into: memory)
+      body(&writer)
+      if writer.ownsRoom { outgrown = writer.bytes } else { count = writer.used }
+    }
+    return outgrown ?? bytes
   }
 
   /// Opens an object; `inline` keeps it on one line.
@@ -170,38 +200,46 @@ public struct JSONWriter: Sendable {
 
   private mutating func append(_ number: Int) {
     if number < 0 { put(0x2D) }
-    var digits = 1
     var rest = number.magnitude
-    while rest >= 10 {
+    var digits = 1
+    var limit: UInt = 10
+    while rest >= limit {
       digits += 1
-      rest /= 10
+      let (next, overflow) = limit.multipliedReportingOverflow(by: 10)
+      if overflow { break }
+      limit = next
     }
     reserve(digits)
-    rest = number.magnitude
-    for place in stride(from: used + digits - 1, through: used, by: -1) {
-      storage[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    }
     used += digits
+    var place = used
+    repeat {
+      place -= 1
+      room[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
   }
 
   // MARK: Bytes
 
   @inline(__always)
   private mutating func reserve(_ count: Int) {
-    if storage.count - used < count { grow(count) }
+    if capacity - used < count { grow(count) }
   }
 
   @inline(never)
   private mutating func grow(_ count: Int) {
-    let more = max(count, storage.count, 512)
-    storage.append(contentsOf: repeatElement(0, count: more))
+    capacity += max(count, capacity)
+    let more = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    more.update(from: room, count: used)
+    if ownsRoom { room.deallocate() }
+    room = more
+    ownsRoom = true
   }
 
   @inline(__always)
   private mutating func put(_ byte: UInt8) {
     reserve(1)
-    storage[used] = byte
+    room[used] = byte
     used += 1
   }
 
@@ -212,20 +250,18 @@ public struct JSONWriter: Sendable {
   private mutating func append(quoted word: StaticString) {
     let count = word.utf8CodeUnitCount
     reserve(count + 2)
-    storage.withUnsafeMutableBufferPointer { room in
-      room[used] = 0x22
-      for index in 0..<count { room[used + 1 + index] = word.utf8Start[index] }
-      room[used + 1 + count] = 0x22
-    }
-    used += count + 2
+    let source = word.utf8Start
+    room[used] = 0x22
+    used += 1
+    for index in 0..<count { room[used + index] = source[index] }
+    room[used + count] = 0x22
+    used += count + 1
   }
 
   private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress, bytes.count > 0 else { return }
     reserve(bytes.count)
-    storage.withUnsafeMutableBufferPointer { room in
-      (room.baseAddress! + used).update(from: source, count: bytes.count)
-    }
+    (room + used).update(from: source, count: bytes.count)
     used += bytes.count
   }
 

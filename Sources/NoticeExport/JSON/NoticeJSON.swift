@@ -1,12 +1,15 @@
 import NoticeKit
 
 extension Notice {
-  /// The notice as JSON (contract `noticekit.notice/1`), without a line break at the end.
-  public func json(style: JSONWriter.Style = .compact) -> [UInt8] {
-    // Spans, rules and keys make about sixteen bytes a scalar of text.
-    var writer = JSONWriter(style: style, reservingCapacity: 4096 + source.length * 16)
-    write(to: &writer)
-    return writer.bytes
+  /// The notice as JSON (contract `noticekit.notice/1`).
+  ///
+  /// - Parameter isLine: whether a line break stands at the end, as JSON Lines and files want it.
+  public func json(style: JSONWriter.Style = .compact, isLine: Bool = false) -> [UInt8] {
+    // Spans, rules and keys make about eighteen bytes a scalar of text.
+    JSONWriter.bytes(style: style, reservingCapacity: 4096 + source.length * 32) { json in
+      write(to: &json)
+      if isLine { json.newline() }
+    }
   }
 
   /// Writes the notice as one JSON object.

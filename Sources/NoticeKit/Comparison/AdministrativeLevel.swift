@@ -90,7 +90,7 @@ public enum AdministrativeLevel: String, Hashable, Sendable, CaseIterable, Compa
     for end in units.indices.map({ $0 + 1 }) {
       let level = level(ofPlace: Array(units[..<end]))
       guard let level, level != last else { continue }
-      places[level] = String(decoding: units[start..<end], as: UTF16.self)
+      places[level] = String(units: units[start..<end])
       last = level
       start = end
     }

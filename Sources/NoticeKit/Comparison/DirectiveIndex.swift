@@ -225,7 +225,7 @@ enum PartyCore {
       break
     }
     if end - start > 2, trailing.contains(units[end - 1]) { end -= 1 }
-    return String(decoding: units[start..<end], as: UTF16.self)
+    return String(units: units[start..<end])
   }
 
   private static let leading = Set(normalizedUnits("省市县区各本全我"))

@@ -95,10 +95,10 @@ enum MeasureReader {
   }
 
   private static func bound(after end: Int, in units: [UInt16]) -> BindingMark.Bound {
-    for word in ["以上", "及以上"] as [StaticString] where units.has(word, at: end) {
+    if units.has(anyOf: ["以上", "及以上"], at: end) {
       return .atLeast
     }
-    for word in ["内", "以内", "之内", "以下"] as [StaticString] where units.has(word, at: end) {
+    if units.has(anyOf: ["内", "以内", "之内", "以下"], at: end) {
       return .atMost
     }
     return .none

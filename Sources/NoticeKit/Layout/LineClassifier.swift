@@ -249,8 +249,7 @@ enum LineClassifier {
 
   /// Whether the line orders something, however it is labelled (组长：负责…).
   private static func hasVerb(_ line: Line, in units: [UInt16]) -> Bool {
-    for verb in ["负责", "落实", "组织", "要", "应当", "必须"] as [StaticString]
-    where units.first(verb, in: line.range) != nil { return true }
+    if units.has(anyOf: ["负责", "落实", "组织", "要", "应当", "必须"], in: line.range) { return true }
     return false
   }
 

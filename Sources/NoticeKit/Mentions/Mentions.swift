@@ -64,8 +64,8 @@ private struct ScopeReader {
   private let outline: Outline
   private let extractor: SectorExtractor
   private var node = -2
-  private var headings: [UnitRange] = []
-  private var topic: UnitRange?
+  private var headings: [SectorScope.Label] = []
+  private var topic: SectorScope.Label?
 
   init(_ outline: Outline, _ extractor: SectorExtractor) {
     self.outline = outline
@@ -79,12 +79,16 @@ private struct ScopeReader {
       headings = []
       var at = node
       while at >= 0 {
-        if let heading = outline.nodes[at].heading { headings.append(heading) }
+        if let heading = outline.nodes[at].heading {
+          headings.append(extractor.label(heading, in: units))
+        }
         at = outline.nodes[at].parent
       }
       headings.reverse()
     }
-    if let label = extractor.topicLabel(in: units, statement: segment.range) { topic = label }
+    if let label = extractor.topicLabel(in: units, statement: segment.range) {
+      topic = extractor.label(label, in: units)
+    }
     return SectorScope(headings: headings, topic: topic)
   }
 }

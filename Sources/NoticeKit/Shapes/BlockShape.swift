@@ -32,8 +32,9 @@ enum BlockShape {
     for index in range.indices {
       if units[index] == Unit.fullStop || units[index] == Unit.semicolon { return false }
     }
-    for phrase in ["如下", "附件", "以下", "抄送", "主送", "包括", "应当", "必须", "不得"] as [StaticString]
-    where units.first(phrase, in: range) != nil { return false }
+    if units.has(anyOf: ["如下", "附件", "以下", "抄送", "主送", "包括", "应当", "必须", "不得"], in: range) {
+      return false
+    }
     let name = UnitRange(range.start, range.end - 1)
     if isSalutation(name, in: units) { return true }
     if isOrganisation(name, in: units) { return true }
@@ -134,8 +135,9 @@ enum BlockShape {
   /// …简报 …通报 …信息 over an issue number: the name of a periodical.
   static func isBulletinName(_ range: UnitRange, in units: [UInt16]) -> Bool {
     guard range.count <= 24, units.first("关于", in: range) == nil else { return false }
-    for word in ["简报", "快报", "专报", "动态", "信息", "政通报", "工作通讯"] as [StaticString]
-    where units.has(word, before: range.end) { return true }
+    if units.has(anyOf: ["简报", "快报", "专报", "动态", "信息", "政通报", "工作通讯"], before: range.end) {
+      return true
+    }
     return false
   }
 
@@ -236,8 +238,10 @@ enum BlockShape {
   /// （此件公开发布）, （本文有删减）.
   static func isNote(_ range: UnitRange, in units: [UInt16]) -> Bool {
     guard isBracketed(range, in: units), range.count <= 60 else { return false }
-    for phrase in ["此件", "本文", "联系人", "此文", "公开", "发至", "传达"] as [StaticString]
-    where units.first(phrase, in: UnitRange(range.start, min(range.end, range.start + 8))) != nil {
+    if units.has(
+      anyOf: ["此件", "本文", "联系人", "此文", "公开", "发至", "传达"],
+      in: UnitRange(range.start, min(range.end, range.start + 8)))
+    {
       return true
     }
     return false

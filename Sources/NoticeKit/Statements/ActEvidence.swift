@@ -56,8 +56,9 @@ struct ActEvidence: Sendable {
     for clause in clauses where !clause.isCondition {
       guard let modal = clause.modal ?? clause.ban else { continue }
       if clause.situation != nil || units.has("不能", at: modal.start) { continue }
-      for phrase in ["要", "必须", "务必", "应", "不宜", "不得", "严禁"] as [StaticString]
-      where units.has(phrase, at: modal.start) { return StatementRule(.modal, modal) }
+      if units.has(anyOf: ["要", "必须", "务必", "应", "不宜", "不得", "严禁"], at: modal.start) {
+        return StatementRule(.modal, modal)
+      }
     }
     return nil
   }
@@ -93,8 +94,9 @@ struct ActEvidence: Sendable {
 
   /// 即将, 仍然, 有所: words that no act has beside it.
   private func describes(_ word: UnitRange) -> Bool {
-    for phrase in ["即将", "仍然", "依然", "依旧", "有所", "日益", "时有发生", "亟待", "逐渐"] as [StaticString]
-    where units.has(phrase, at: word.start) { return true }
+    if units.has(anyOf: ["即将", "仍然", "依然", "依旧", "有所", "日益", "时有发生", "亟待", "逐渐"], at: word.start) {
+      return true
+    }
     return false
   }
 
@@ -104,8 +106,9 @@ struct ActEvidence: Sendable {
       guard units.has("是", before: clause.range.end), let act = clauses[index + 1].imperative else {
         continue
       }
-      for noun in ["要求", "任务", "目标", "思路", "原则"] as [StaticString]
-      where units.first(noun, in: clause.range) != nil { return StatementRule(.imperative, act) }
+      if units.has(anyOf: ["要求", "任务", "目标", "思路", "原则"], in: clause.range) {
+        return StatementRule(.imperative, act)
+      }
     }
     return nil
   }

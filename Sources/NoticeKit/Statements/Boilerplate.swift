@@ -49,8 +49,9 @@ struct Boilerplate: Sendable {
     if let request = last.request, clauses.count > 1 || last.range.count > 8 {
       for word in ["联系", "反映", "咨询"] as [StaticString]
       where units.has(word, before: last.range.end) {
-        for trouble in ["问题", "疑问", "不明", "未尽"] as [StaticString]
-        where units.first(trouble, in: UnitRange(clauses[0].range.start, last.range.end)) != nil {
+        if units.has(
+          anyOf: ["问题", "疑问", "不明", "未尽"], in: UnitRange(clauses[0].range.start, last.range.end))
+        {
           return request
         }
       }
@@ -132,8 +133,11 @@ struct Boilerplate: Sendable {
     guard first.closer == Unit.colon, first.range.count <= 12, clauses.count > 1,
       clauses.allSatisfy({ !$0.isMarkedAct && $0.imperative == nil && $0.duty == nil })
     else { return nil }
-    for phrase in ["时间", "区域", "范围", "地点", "路段", "对象", "电话", "联系人", "邮箱", "地址"] as [StaticString]
-    where units.has(phrase, before: first.range.end) { return first.range }
+    if units.has(
+      anyOf: ["时间", "区域", "范围", "地点", "路段", "对象", "电话", "联系人", "邮箱", "地址"], before: first.range.end)
+    {
+      return first.range
+    }
     return nil
   }
 

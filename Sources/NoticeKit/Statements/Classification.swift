@@ -5,6 +5,8 @@ struct Classification: Hashable, Sendable {
   var modalities: [Statement.Modality]
   /// In the order in which they decided.
   var rules: [StatementRule]
+  /// What a directive asks to be done.
+  var actions: [Action] = []
 }
 
 /// A rule that had a say in reading a statement, with the words it found.

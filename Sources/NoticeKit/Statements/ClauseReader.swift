@@ -17,6 +17,7 @@ struct ClauseReader: Sendable {
   /// The clauses of `range`, in order.
   func clauses(in range: UnitRange) -> [Clause] {
     var clauses: [Clause] = []
+    clauses.reserveCapacity(4)
     var start = range.start
     var at = range.start
     while at < range.end {

@@ -14,11 +14,14 @@ extension ClauseReader {
       {
         return false
       }
-      for phrase in ["明令", "国家", "法律", "法规", "规定", "依法被"] as [StaticString]
-      where units.has(phrase, before: word.start) { return false }
-      for phrase in ["性", "区", "期", "类", "令", "标志", "和限制", "、限制", "或限制", "事项", "目录"]
-        as [StaticString]
-      where units.has(phrase, at: word.end) { return false }
+      if units.has(anyOf: ["明令", "国家", "法律", "法规", "规定", "依法被"], before: word.start) {
+        return false
+      }
+      if units.has(
+        anyOf: ["性", "区", "期", "类", "令", "标志", "和限制", "、限制", "或限制", "事项", "目录"], at: word.end)
+      {
+        return false
+      }
       if word.end >= clause.range.end { return clause.head >= word.start }
     }
     if units.has("不能", at: word.start) || units.has("不允许", at: word.start)
@@ -33,8 +36,9 @@ extension ClauseReader {
 
   /// Whether the clause opens like a case: 对…, 凡…, 如….
   func isCase(_ clause: Clause) -> Bool {
-    for phrase in ["对", "凡", "如", "若", "因", "由于", "针对", "一旦"] as [StaticString]
-    where units.has(phrase, at: clause.head) { return true }
+    if units.has(anyOf: ["对", "凡", "如", "若", "因", "由于", "针对", "一旦"], at: clause.head) {
+      return true
+    }
     return false
   }
 
@@ -75,14 +79,15 @@ extension ClauseReader {
     if words.length(of: .frame, at: clause.head) > 0,
       words.length(of: .frame, at: skipAdverbs(word.end, until: rest.end)) == 0
     {
-      for phrase in ["的要求", "的原则", "的规定", "的目标", "的精神", "的决定"] as [StaticString]
-      where units.first(phrase, in: rest) != nil { return false }
+      if units.has(anyOf: ["的要求", "的原则", "的规定", "的目标", "的精神", "的决定"], in: rest) { return false }
     }
     if units.has("看到", at: skipAdverbs(word.end, until: rest.end)) { return false }
     if units.has("做", before: rest.end), rest.count == 1 { return false }
-    for phrase in ["看到", "知道", "指出的是", "说明的是", "强调的是", "说的是", "好于", "高于", "低于", "多于", "求"]
-      as [StaticString]
-    where units.has(phrase, at: word.end) { return false }
+    if units.has(
+      anyOf: ["看到", "知道", "指出的是", "说明的是", "强调的是", "说的是", "好于", "高于", "低于", "多于", "求"], at: word.end)
+    {
+      return false
+    }
     return true
   }
 
@@ -104,8 +109,7 @@ extension ClauseReader {
         || units.has("的", before: at)
     else { return false }
     let rest = UnitRange(at + 2, clause.range.end)
-    for phrase in ["进行", "予以", "开展", "加以", "作出", "采取", "实施"] as [StaticString]
-    where units.first(phrase, in: rest) != nil { return true }
+    if units.has(anyOf: ["进行", "予以", "开展", "加以", "作出", "采取", "实施"], in: rest) { return true }
     return false
   }
 }

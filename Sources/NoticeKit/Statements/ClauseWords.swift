@@ -160,8 +160,9 @@ extension ClauseReader {
   /// 不敢负责, 未落实: whether what stands in front of an act denies it.
   private func isUnwilling(_ at: Int, in range: UnitRange) -> Bool {
     guard at > range.start else { return false }
-    for phrase in ["不", "敢", "愿", "想", "未", "没", "没有", "难", "肯", "难以", "未能"] as [StaticString]
-    where units.has(phrase, before: at) { return true }
+    if units.has(anyOf: ["不", "敢", "愿", "想", "未", "没", "没有", "难", "肯", "难以", "未能"], before: at) {
+      return true
+    }
     return false
   }
 
@@ -170,9 +171,11 @@ extension ClauseReader {
     if at > range.start, units.has("理由", before: at + 1) || units.has("自由", before: at + 1) {
       return false
     }
-    for phrase in ["你", "我", "贵", "各", "省", "市", "县", "区", "乡", "镇", "有关", "相关", "属地"]
-      as [StaticString]
-    where units.has(phrase, at: at + 1) { return true }
+    if units.has(
+      anyOf: ["你", "我", "贵", "各", "省", "市", "县", "区", "乡", "镇", "有关", "相关", "属地"], at: at + 1)
+    {
+      return true
+    }
     let limit = min(range.end, at + 40)
     var index = at + 2
     while index <= limit {
@@ -187,7 +190,7 @@ extension ClauseReader {
   /// 了 behind a verb, and not in 为了, 除了, 了解.
   private func marksPast(_ at: Int, in range: UnitRange) -> Bool {
     guard at > range.start else { return false }
-    for phrase in ["了解", "了结", "了然", "了如指掌"] as [StaticString] where units.has(phrase, at: at) {
+    if units.has(anyOf: ["了解", "了结", "了然", "了如指掌"], at: at) {
       return false
     }
     switch units[at - 1] {
@@ -220,9 +223,11 @@ extension ClauseReader {
   /// Whether 是 at `at` is the predicate of its clause.
   private func isCopula(_ at: Int, in range: UnitRange) -> Bool {
     guard at > range.start + 1 else { return false }
-    for phrase in ["特别是", "尤其是", "凡是", "但是", "只是", "还是", "于是", "若是", "要是", "实事求是", "总是"]
-      as [StaticString]
-    where units.has(phrase, before: at + 1) { return false }
+    if units.has(
+      anyOf: ["特别是", "尤其是", "凡是", "但是", "只是", "还是", "于是", "若是", "要是", "实事求是", "总是"], before: at + 1)
+    {
+      return false
+    }
     return !units.has("是否", at: at) && !units.has("是非", at: at)
   }
 
@@ -282,11 +287,13 @@ extension ClauseReader {
 
   /// Whether 将 in front of `at` stands for 把, and not for what is going to happen.
   private func takesObject(_ at: Int) -> Bool {
-    for phrase in [
-      "对", "会", "于", "有", "是", "随", "成", "不", "在", "继续", "适", "从", "陆续", "持续", "以", "由", "组", "开",
-    ]
-      as [StaticString]
-    where units.has(phrase, at: at) { return false }
+    if units.has(
+      anyOf: [
+        "对", "会", "于", "有", "是", "随", "成", "不", "在", "继续", "适", "从", "陆续", "持续", "以", "由", "组", "开",
+      ], at: at)
+    {
+      return false
+    }
     return true
   }
 
@@ -307,8 +314,7 @@ extension ClauseReader {
       // An act in front of it: 加强鼓励和引导.
       if words.length(ofAny: StatementWord.verbMask, at: at) > 0 { return nil }
       for phrase in ["鼓励", "提倡", "倡导"] as [StaticString] where units.has(phrase, at: at) {
-        for tail in ["的", "政策", "措施", "机制", "性", "奖"] as [StaticString]
-        where units.has(tail, at: at + 2) { return nil }
+        if units.has(anyOf: ["的", "政策", "措施", "机制", "性", "奖"], at: at + 2) { return nil }
         return units[at - 1] == Unit.particle ? nil : UnitRange(at, at + 2)
       }
       at += 1

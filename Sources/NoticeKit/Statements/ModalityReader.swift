@@ -25,7 +25,8 @@ struct ModalityReader: Sendable {
     // What a purpose lists in front of the order (为保护…，维护…，) is no order itself.
     var isPurpose =
       (clauses.first?.isPurpose ?? false) && clauses.contains { $0.isMarkedAct }
-    for clause in clauses where !clause.isCondition {
+    let last = clauses.indices.last
+    for (index, clause) in clauses.enumerated() where !clause.isCondition {
       if clause.isMarkedAct { isPurpose = false }
       let stop = halt(in: clause)
       if let ban = clause.ban ?? stop {
@@ -77,7 +78,7 @@ struct ModalityReader: Sendable {
         sawAct = true
         continue
       }
-      guard clause.past == nil, let act = act(of: clause, isLast: clause == clauses.last) else {
+      guard clause.past == nil, let act = act(of: clause, isLast: index == last) else {
         continue
       }
       if isAllowed {
@@ -116,9 +117,11 @@ struct ModalityReader: Sendable {
   private func act(of clause: Clause, isLast: Bool) -> UnitRange? {
     if let imperative = clause.imperative { return imperative }
     if !isLast, clause.inner == nil {  // 以…为主体, 通过…
-      for phrase in ["以", "通过", "按", "根据", "依据", "围绕", "针对", "结合", "在", "涉及", "随着", "为"]
-        as [StaticString]
-      where units.has(phrase, at: clause.head) { return nil }
+      if units.has(
+        anyOf: ["以", "通过", "按", "根据", "依据", "围绕", "针对", "结合", "在", "涉及", "随着", "为"], at: clause.head
+      ) {
+        return nil
+      }
     }
     return clause.duty ?? clause.weakDuty ?? clause.inner
   }
@@ -158,11 +161,13 @@ struct ModalityReader: Sendable {
     guard clause.modal == nil, let at = units.first("停止", in: clause.range) else { return nil }
     let word = UnitRange(at, at + 2)
     guard at == clause.head || reader.words.length(of: .adverb, before: at) > 0 else { return nil }
-    for phrase in [
-      "使用", "运营", "经营", "营业", "开放", "活动", "运动", "生产", "施工", "销售", "审批", "受理", "办理", "运行", "一切",
-    ]
-      as [StaticString]
-    where units.first(phrase, in: UnitRange(word.end, clause.range.end)) != nil { return word }
+    if units.has(
+      anyOf: [
+        "使用", "运营", "经营", "营业", "开放", "活动", "运动", "生产", "施工", "销售", "审批", "受理", "办理", "运行", "一切",
+      ], in: UnitRange(word.end, clause.range.end))
+    {
+      return word
+    }
     return nil
   }
 

@@ -24,8 +24,7 @@ struct QuotationReader: Sendable {
       else { continue }
       guard let speaker = named else { continue }
       if isMinutes, units.has("会议", at: speaker.start) {
-        for phrase in ["要求", "决定", "明确", "强调", "议定", "同意", "确定"] as [StaticString]
-        where units.has(phrase, at: verb.start) {
+        if units.has(anyOf: ["要求", "决定", "明确", "强调", "议定", "同意", "确定"], at: verb.start) {
           return StatementRule(.meetingOrder, UnitRange(speaker.start, verb.end))
         }
       }

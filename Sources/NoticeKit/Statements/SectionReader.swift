@@ -75,8 +75,11 @@ struct SectionReader: Sendable {
     if isFinding(bare) { return .strictReport }
     if let closing = Genre.closing(title, in: units) {
       if closing.name == "意见" {
-        for phrase in ["调查", "调研", "专家", "鉴定", "评审", "论证", "核查"] as [StaticString]
-        where units.has(phrase, before: closing.range.start) { return .report }
+        if units.has(
+          anyOf: ["调查", "调研", "专家", "鉴定", "评审", "论证", "核查"], before: closing.range.start)
+        {
+          return .report
+        }
       }
       if closing.name != "清单" { return SectionReader.expectation(ofGenre: closing.name) }
     }
@@ -85,8 +88,9 @@ struct SectionReader: Sendable {
 
   /// …问题清单, …典型经验做法, …情况: what was found or done.
   private func isFinding(_ title: UnitRange) -> Bool {
-    for phrase in ["问题清单", "隐患清单", "案例", "典型经验", "先进事迹", "情况表", "一览"] as [StaticString]
-    where units.first(phrase, in: title) != nil { return true }
+    if units.has(anyOf: ["问题清单", "隐患清单", "案例", "典型经验", "先进事迹", "情况表", "一览"], in: title) {
+      return true
+    }
     return words.length(of: .reportHeading, before: title.end) > 0
       && reader.read(title, closer: 0).imperative == nil
   }
@@ -110,8 +114,7 @@ struct SectionReader: Sendable {
       (.directiveHeading, .directive),
     ] where words.length(of: kind, at: bare.start) == bare.count { return own }
     let orders: Expectation = part == .mixed ? .mixed : .directive
-    for phrase in ["下一步", "下步", "下阶段", "今后"] as [StaticString]
-    where units.has(phrase, at: bare.start) { return .directive }
+    if units.has(anyOf: ["下一步", "下步", "下阶段", "今后"], at: bare.start) { return .directive }
     let head = reader.read(bare, closer: 0)
     let isImperative = head.imperative != nil || head.modal != nil
     if words.length(of: .directiveHeading, before: bare.end) > 0 { return .directive }

@@ -193,9 +193,10 @@ struct Segmenter {
     }
     guard at < end else { return nil }
     let inner = UnitRange(start + 1, at)
-    for phrase in [
-      "负责", "牵头", "参与", "配合", "责任单位", "责任部门", "指导", "落实", "主办", "协办", "责任人", "分工",
-    ] as [StaticString] where units.first(phrase, in: inner) != nil {
+    if units.has(
+      anyOf: ["负责", "牵头", "参与", "配合", "责任单位", "责任部门", "指导", "落实", "主办", "协办", "责任人", "分工"],
+      in: inner)
+    {
       return UnitRange(start, at + 1)
     }
     if BlockShape.isOrganisation(inner, in: units) { return UnitRange(start, at + 1) }

@@ -9,11 +9,12 @@ struct StatementClassifier: Sendable {
   private let acts: ActEvidence
   private let situations: SituationEvidence
   private let quotations: QuotationReader
+  private let actions: ActionExtractor
   private let outline: Outline
   private let genre: String?
   private let partsWithItems: Set<Int>
 
-  /// Classifies each of `segments`, which are in document order.
+  /// Classifies each of `segments`, which are in document order, and lists what directives ask for.
   static func classify(
     segments: [Segment], layout: Layout, parts: DocumentParts, outline: Outline, genre: String?,
     words: WordIndex<StatementWord>
@@ -34,6 +35,7 @@ struct StatementClassifier: Sendable {
     acts = ActEvidence(reader: reader, boilerplate: boilerplate)
     situations = SituationEvidence(reader: reader)
     quotations = QuotationReader(reader: reader, isMinutes: genre == "纪要")
+    actions = ActionExtractor(reader)
     self.outline = outline
     self.genre = genre
     partsWithItems = Set(outline.nodes.filter { !$0.isRoot }.map(\.part))
@@ -66,8 +68,9 @@ struct StatementClassifier: Sendable {
         progress.part = segment.part
       }
       let clauses = reader.clauses(in: segment.body)
-      let result = classify(segment, clauses, &progress)
+      var result = classify(segment, clauses, &progress)
       update(&progress, with: result, segment, clauses)
+      if result.kind == .directive { result.actions = actions.actions(of: clauses) }
       results.append(result)
     }
     return results
@@ -100,15 +103,17 @@ struct StatementClassifier: Sendable {
 
   /// 提出如下要求: a lead-in to demands.
   private func asksSomething(_ range: UnitRange) -> Bool {
-    for phrase in ["要求", "通知如下", "提出"] as [StaticString]
-    where units.first(phrase, in: range) != nil { return true }
+    if units.has(anyOf: ["要求", "通知如下", "提出"], in: range) { return true }
     return false
   }
 
   /// 重点排查以下几方面：, 不得有下列行为：: whether a list is announced.
   private func leadsList(_ clause: Clause) -> Bool {
-    for phrase in ["以下", "下列", "如下", "包括", "内容", "情形", "重点排查", "重点检查", "主要检查"] as [StaticString]
-    where units.first(phrase, in: clause.range) != nil { return true }
+    if units.has(
+      anyOf: ["以下", "下列", "如下", "包括", "内容", "情形", "重点排查", "重点检查", "主要检查"], in: clause.range)
+    {
+      return true
+    }
     return false
   }
 

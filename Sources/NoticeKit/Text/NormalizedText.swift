@@ -16,12 +16,19 @@ struct NormalizedText: Sendable {
   init(_ source: SourceText) {
     let bytes = source.utf8
     let table = CharacterTable.shared.unit
-    units.reserveCapacity(bytes.count / 2)
-    scalarOffsets.reserveCapacity(bytes.count / 2)
-    byteOffsets.reserveCapacity(bytes.count / 2)
+    units.reserveCapacity(source.scalarCount)
+    scalarOffsets.reserveCapacity(source.scalarCount)
+    byteOffsets.reserveCapacity(source.scalarCount)
     var index = 0
     var scalars: UInt32 = 0
     while index < bytes.count {
+      // Most of a notice is ideographs that stand for themselves.
+      if let ideograph = NormalizedText.ideograph(in: bytes, at: index) {
+        append(ideograph, scalars, UInt32(truncatingIfNeeded: index))
+        index += 3
+        scalars += 1
+        continue
+      }
       let start = UInt32(truncatingIfNeeded: index)
       let at = scalars
       scalars += 1
@@ -47,6 +54,17 @@ struct NormalizedText: Sendable {
     repairFullStops()
   }
 
+  /// The ideograph of U+4E00 to U+9FFF that begins at `index`, or nil.
+  @inline(__always)
+  private static func ideograph(in bytes: [UInt8], at index: Int) -> UInt16? {
+    let first = bytes[index]
+    guard first >= 0xE4, first <= 0xE9 else { return nil }
+    let unit =
+      UInt16(first & 0x0F) << 12 | UInt16(bytes[index + 1] & 0x3F) << 6
+      | UInt16(bytes[index + 2] & 0x3F)
+    return unit >= 0x4E00 ? unit : nil
+  }
+
   /// Reads `.` behind Chinese text as 。 in a text that has no 。, as some PDF fonts give it.
   private mutating func repairFullStops() {
     var places: [Int] = []
@@ -65,6 +83,7 @@ struct NormalizedText: Sendable {
     for index in places { units[index] = Unit.fullStop }
   }
 
+  @inline(__always)
   private mutating func append(_ unit: UInt16, _ scalar: UInt32, _ byte: UInt32) {
     units.append(unit)
     scalarOffsets.append(scalar)

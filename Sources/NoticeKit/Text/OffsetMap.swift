@@ -59,6 +59,10 @@ struct OffsetMap: Sendable {
     var end = Int(byteOffsets[range.start])
     for index in range.indices {
       let at = Int(byteOffsets[index])
+      if at == end, utf8[at] >= 0xE0, utf8[at] < 0xF0 {
+        end = at + 3
+        continue
+      }
       if at != end {
         // An enclosed number gave several units.
         if index > range.start, byteOffsets[index - 1] == byteOffsets[index] { continue }

@@ -20,6 +20,15 @@ public struct SourceText: Hashable, Sendable {
     var index = start
     var scalars = 0
     while index < bytes.count {
+      // The ideographs and full-width forms first: three bytes, the second and third any that go on.
+      let first = bytes[index]
+      if first >= 0xE1, first < 0xED, index + 2 < bytes.count, bytes[index + 1] & 0xC0 == 0x80,
+        bytes[index + 2] & 0xC0 == 0x80
+      {
+        index += 3
+        scalars += 1
+        continue
+      }
       let length = SourceText.scalarLength(in: bytes, at: index)
       guard length > 0 else { throw InvalidUTF8(byteOffset: index) }
       index += length

@@ -17,14 +17,26 @@ public struct SourceSpan: Hashable, Sendable {
 /// A half-open range of normalised units (`UInt16`), the coordinates of every stage inside NoticeKit.
 ///
 /// A type of its own so that it cannot be mistaken for a `SourceSpan`; only `OffsetMap` converts.
+///
+/// Two 32-bit offsets: what the stages find is made of ranges, and half the size is half the copying.
 public struct UnitRange: Hashable, Sendable {
-  public var start: Int
-  public var end: Int
+  @usableFromInline var low: Int32
+  @usableFromInline var high: Int32
 
   @inlinable
   public init(_ start: Int, _ end: Int) {
-    self.start = start
-    self.end = end
+    low = Int32(truncatingIfNeeded: start)
+    high = Int32(truncatingIfNeeded: end)
+  }
+
+  @inlinable public var start: Int {
+    get { Int(low) }
+    set { low = Int32(truncatingIfNeeded: newValue) }
+  }
+
+  @inlinable public var end: Int {
+    get { Int(high) }
+    set { high = Int32(truncatingIfNeeded: newValue) }
   }
 
   @inlinable public var count: Int { end - start }

@@ -53,7 +53,51 @@ extension [UInt16] {
   @inline(__always)
   func has(_ phrase: StaticString, before end: Int) -> Bool {
     end > 0 && end <= count && self[end - 1] == phrase.lastUnit
-      && has(phrase, at: end - phrase.unitCount)
+      && hasAll(of: phrase, before: end)
+  }
+
+  private func hasAll(of phrase: StaticString, before end: Int) -> Bool {
+    let start = end - phrase.unitCount
+    return start >= 0 && hasAll(of: phrase, at: start)
+  }
+
+  /// Whether one of `phrases` begins at `start`.
+  func has(anyOf phrases: [StaticString], at start: Int) -> Bool {
+    guard start >= 0, start < count else { return false }
+    let first = self[start]
+    for phrase in phrases where phrase.firstUnit == first && hasAll(of: phrase, at: start) {
+      return true
+    }
+    return false
+  }
+
+  /// Whether one of `phrases` ends just before `end`.
+  func has(anyOf phrases: [StaticString], before end: Int) -> Bool {
+    guard end > 0, end <= count else { return false }
+    let last = self[end - 1]
+    for phrase in phrases where phrase.lastUnit == last && hasAll(of: phrase, before: end) {
+      return true
+    }
+    return false
+  }
+
+  /// Whether one of `phrases` lies within `range`.
+  func has(anyOf phrases: [StaticString], in range: UnitRange) -> Bool {
+    let end = Swift.min(range.end, count)
+    guard range.start < end else { return false }
+    // A bit for each first unit, by its low bits: most places end there.
+    var firsts: UInt64 = 0
+    for phrase in phrases { firsts |= 1 << UInt64(phrase.firstUnit & 63) }
+    for start in range.start..<end where firsts & 1 << UInt64(self[start] & 63) != 0 {
+      let first = self[start]
+      for phrase in phrases
+      where phrase.firstUnit == first && hasAll(of: phrase, at: start)
+        && start + phrase.unitCount <= end
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// The first place of `phrase` that lies within `range`, or nil.
@@ -85,6 +129,34 @@ extension [UInt16] {
     while start < end && (self[start].isSpace || self[start].isLineBreak) { start += 1 }
     while end > start && (self[end - 1].isSpace || self[end - 1].isLineBreak) { end -= 1 }
     return UnitRange(start, end)
+  }
+}
+
+extension String {
+  /// A text of units, behind a literal.
+  init(units: some Collection<UInt16>, behind prefix: StaticString = "") {
+    let capacity = prefix.utf8CodeUnitCount + units.count * 3
+    self.init(unsafeUninitializedCapacity: capacity) { buffer in
+      var used = 0
+      func put(_ byte: UInt16) {
+        buffer.initializeElement(at: used, to: UInt8(truncatingIfNeeded: byte))
+        used += 1
+      }
+      prefix.withUTF8Buffer { for byte in $0 { put(UInt16(byte)) } }
+      for unit in units {
+        if unit < 0x80 {
+          put(unit)
+        } else if unit < 0x800 {
+          put(0xC0 | unit >> 6)
+          put(0x80 | unit & 0x3F)
+        } else {
+          put(0xE0 | unit >> 12)
+          put(0x80 | unit >> 6 & 0x3F)
+          put(0x80 | unit & 0x3F)
+        }
+      }
+      return used
+    }
   }
 }
 

@@ -6,16 +6,16 @@ import Testing
 struct ActionSpecTests {
   private static func flow(_ text: String) -> UnitFlow { UnitFlow(phrase: SourceText(text)) }
 
-  private static func extractor(_ flow: UnitFlow) -> ActionExtractor {
-    ActionExtractor(
-      ClauseReader(flow.units, WordIndex(StatementWords.table, in: flow.units)))
+  private static func actions(_ flow: UnitFlow) -> [Action] {
+    let reader = ClauseReader(flow.units, WordIndex(StatementWords.table, in: flow.units))
+    return ActionExtractor(reader).actions(
+      of: reader.clauses(in: UnitRange(0, flow.units.count)))
   }
 
   @Test func verbsAndObjects() throws {
     for claim in try MentionSpecFile.read("actions.txt") {
       let flow = Self.flow(claim.fields[0])
-      let actions = Self.extractor(flow).actions(in: UnitRange(0, flow.units.count))
-        .map { $0.mention(in: flow) }
+      let actions = Self.actions(flow).map { $0.mention(in: flow) }
       let found = actions.map { "\($0.verb)|\($0.object ?? "-")" }.joined(separator: ">")
       #expect(
         (found.isEmpty ? "0" : found) == claim.field(1), "\(claim.place): \(claim.fields[0])")
@@ -24,8 +24,7 @@ struct ActionSpecTests {
 
   @Test func theTextLeavesOutSubjectModalAndTime() {
     let flow = Self.flow("各县（市、区）要于6月底前认真组织开展汛前检查，健全预案。")
-    let actions = Self.extractor(flow).actions(in: UnitRange(0, flow.units.count))
-      .map { $0.mention(in: flow) }
+    let actions = Self.actions(flow).map { $0.mention(in: flow) }
     #expect(actions.map(\.text) == ["于6月底前认真组织开展汛前检查", "健全预案"])
     #expect(actions.map(\.verb) == ["组织开展", "健全"])
   }
@@ -33,7 +32,7 @@ struct ActionSpecTests {
   @Test func everyActionLiesInItsStatementAndHoldsItsVerb() throws {
     for claim in try MentionSpecFile.read("statements.txt") {
       let flow = Self.flow(claim.fields[0])
-      for action in Self.extractor(flow).actions(in: UnitRange(0, flow.units.count)) {
+      for action in Self.actions(flow) {
         #expect(action.range.start >= 0 && action.range.end <= flow.units.count)
         #expect(
           action.verb.start >= action.range.start && action.verb.end <= action.range.end,

@@ -12,9 +12,11 @@ struct SectorSpecTests {
       let statement = text.append(claim.fields[0])
       let headings = claim.field(2).split(separator: ">").map { text.append(String($0)).range }
       let topic = claim.field(3).isEmpty ? nil : text.append(claim.field(3)).range
+      let scope = SectorScope(
+        headings: headings.map { extractor.label($0, in: text.units) },
+        topic: topic.map { extractor.label($0, in: text.units) })
       let hits = extractor.mentions(
-        in: text.units, statement: statement.range,
-        scope: SectorScope(headings: headings, topic: topic), parties: statement.parties)
+        in: text.units, statement: statement.range, scope: scope, parties: statement.parties)
       let wanted =
         claim.field(1) == "-" ? [] : claim.field(1).split(separator: ",").map(String.init)
       #expect(Set(hits.map(\.code)).count == hits.count, "\(claim.place): a code twice")

@@ -54,9 +54,10 @@ struct SectorTableTests {
     var text = MentionSpecText()
     let heading = text.append("抓好城镇燃气安全")
     let statement = text.append("检查危化品仓库。")
-    let hits = SectorExtractor().mentions(
-      in: text.units, statement: statement.range, scope: SectorScope(headings: [heading.range]),
-      parties: [])
+    let extractor = SectorExtractor()
+    let hits = extractor.mentions(
+      in: text.units, statement: statement.range,
+      scope: SectorScope(headings: [extractor.label(heading.range, in: text.units)]), parties: [])
     #expect(hits.map(\.code) == ["hazardous-chemicals", "gas"])
     #expect(text.string(hits[0].range) == "危化品")
     #expect(hits[0].rule == "sector.term:危化品")
@@ -83,8 +84,10 @@ struct SectorTableTests {
     let range = UnitRange(0, units.count)
     let clock = ContinuousClock()
     let time = clock.measure {
-      let hits = SectorExtractor().mentions(
-        in: units, statement: range, scope: SectorScope(headings: [range], topic: range),
+      let extractor = SectorExtractor()
+      let label = extractor.label(range, in: units)
+      let hits = extractor.mentions(
+        in: units, statement: range, scope: SectorScope(headings: [label], topic: label),
         parties: [])
       #expect(hits.contains { $0.code == "fire" })
       #expect(SloganExtractor().mentions(in: units, range).count == 4000)

@@ -120,8 +120,7 @@ struct ActReader: Sendable {
       start == 0 || words.length(of: .plain, at: start - 1) < 3
     else { return 0 }
     if units.has("实施", at: start) {
-      for noun in ["细则", "方案", "意见", "办法"] as [StaticString]
-      where units.has(noun, at: start + 2) { return 0 }
+      if units.has(anyOf: ["细则", "方案", "意见", "办法"], at: start + 2) { return 0 }
     }
     return length
   }
@@ -194,8 +193,9 @@ struct ActReader: Sendable {
   }
 
   private func isSoftFrame(_ at: Int) -> Bool {
-    for phrase in ["按", "根据", "依据", "依照", "结合", "围绕", "以", "针对", "随着", "参照", "对照"] as [StaticString]
-    where units.has(phrase, at: at) { return true }
+    if units.has(anyOf: ["按", "根据", "依据", "依照", "结合", "围绕", "以", "针对", "随着", "参照", "对照"], at: at) {
+      return true
+    }
     return false
   }
 
@@ -211,11 +211,10 @@ struct ActReader: Sendable {
     if before == Unit.particle || before == Unit.enumerationComma || before == 0x6240 {  // 所
       return false
     }
-    for time in ["后", "前", "之日", "期间"] as [StaticString] where units.has(time, at: at + length) {
+    if units.has(anyOf: ["后", "前", "之日", "期间"], at: at + length) {
       return false
     }
-    for word in ["未", "不", "未按规定", "未进行"] as [StaticString]
-    where units.has(word, before: at) { return false }
+    if units.has(anyOf: ["未", "不", "未按规定", "未进行"], before: at) { return false }
     if units.has("情况", at: at + length) { return false }
     let next = at + length < end ? units[at + length] : 0
     if next == Unit.particle || next == Unit.enumerationComma { return false }

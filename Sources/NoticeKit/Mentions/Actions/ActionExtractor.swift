@@ -14,22 +14,11 @@ struct ActionExtractor: Sendable {
     acts = ActReader(reader: reader)
   }
 
-  /// For each of `segments` the actions it asks for; none where it is no directive.
-  static func actions(
-    of segments: [Segment], _ classes: [Classification], units: [UInt16],
-    words: WordIndex<StatementWord>
-  ) -> [[Action]] {
-    let extractor = ActionExtractor(ClauseReader(units, words))
-    return segments.indices.map {
-      classes[$0].kind == .directive ? extractor.actions(in: segments[$0].body) : []
-    }
-  }
-
-  /// The actions of a directive, in order.
-  func actions(in range: UnitRange) -> [Action] {
+  /// The actions of a directive with these clauses, in order.
+  func actions(of clauses: [Clause]) -> [Action] {
     var actions: [Action] = []
     var topic: UnitRange?
-    for clause in reader.clauses(in: range) {
+    for clause in clauses {
       if clause.isCondition || isFrameAlone(clause) {
         topic = framedTopic(clause) ?? topic
         continue
@@ -133,12 +122,12 @@ struct ActionExtractor: Sendable {
       clause.permit == nil, clause.imperative == nil, clause.encourage == nil
     else { return false }
     let start = clause.head
-    for phrase in ["前", "后", "期间"] as [StaticString]
-    where units.has(phrase, before: clause.range.end) {
+    if units.has(anyOf: ["前", "后", "期间"], before: clause.range.end) {
       return true
     }
-    for phrase in ["未", "凡", "如", "若", "因", "一旦", "遇", "已", "新发现"] as [StaticString]
-    where units.has(phrase, at: start) { return true }
+    if units.has(anyOf: ["未", "凡", "如", "若", "因", "一旦", "遇", "已", "新发现"], at: start) {
+      return true
+    }
     guard words.length(of: .frame, at: start) > 0 else { return false }
     guard let verb = acts.verbBehindPhrase(from: start, until: clause.range.end) else {
       return true

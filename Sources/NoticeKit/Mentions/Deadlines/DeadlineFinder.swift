@@ -12,7 +12,12 @@ enum DeadlineFinder {
     var found: [TimeExpression] = []
     var index = bounded.start
     var floor = bounded.start
+    let starts = TimeFinder.starts
     while index < bounded.end {
+      guard starts.contains(units[index]) else {
+        index += 1
+        continue
+      }
       switch finder.expression(at: index, floor: floor) {
       case .nothing: index += 1
       case .skip(let end): index = max(end, index + 1)

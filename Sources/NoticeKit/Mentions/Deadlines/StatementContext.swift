@@ -96,7 +96,7 @@ struct StatementContext {
   }
 
   func has(_ literal: StaticString, before index: Int) -> Bool {
-    index - literal.unitCount >= range.start && units.has(literal, before: index)
+    units.has(literal, before: index) && index - literal.unitCount >= range.start
   }
 
   /// The category of the longest word of a table at `index`, modals and verbs without one.

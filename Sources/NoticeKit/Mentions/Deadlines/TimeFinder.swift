@@ -15,6 +15,13 @@ struct TimeFinder {
     case none, from, until, latest
   }
 
+  /// The units that `expression(at:floor:)` finds something at: those of words, numbers and “.
+  static let starts: UnitSet = {
+    var starts = TimeLexicon.words.starts
+    for unit in "0123456789〇零一二三四五六七八九十百千万亿两“".utf16 { starts.insert(unit) }
+    return starts
+  }()
+
   /// The expression that begins at `index` (or ends there, for tails such as 期间 that words of any
   /// kind precede).
   func expression(at index: Int, floor: Int) -> Outcome {
@@ -135,7 +142,7 @@ struct TimeFinder {
   }
 
   /// The units that make a word with 定: 规定, 约定, 稳定.
-  private static let unitsBeforeFixed = Set(normalizedUnits("规法约指确限固设一特核预商既拟制稳认鉴评决签审标订"))
+  private static let unitsBeforeFixed: UnitSet = "规法约指确限固设一特核预商既拟制稳认鉴评决签审标订"
 
   private func previousUnit(_ index: Int) -> UInt16? {
     index > scanner.range.start ? scanner.units[index - 1] : nil

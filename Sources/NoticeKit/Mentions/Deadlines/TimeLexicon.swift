@@ -63,6 +63,8 @@ struct TimeLexicon: Sendable {
     case orMore = "or-more"
   }
 
+  /// The units that words of the table begin with.
+  let starts: UnitSet
   private let matcher: TermMatcher
   private let entries: [Entry]
 
@@ -82,6 +84,9 @@ struct TimeLexicon: Sendable {
       }
     }
     matcher = TermMatcher(terms)
+    var starts = UnitSet()
+    for term in terms { starts.insert(term[0]) }
+    self.starts = starts
     self.entries = entries
   }
 

@@ -31,7 +31,7 @@ struct TimeScanner {
 
   /// Whether a literal ends just before `index` and lies within the range: 自 of 自9月.
   func has(_ literal: StaticString, before index: Int) -> Bool {
-    index - literal.unitCount >= range.start && units.has(literal, before: index)
+    units.has(literal, before: index) && index - literal.unitCount >= range.start
   }
 
   /// The unit at `index`, or 0 outside the range.

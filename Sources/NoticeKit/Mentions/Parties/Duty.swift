@@ -48,8 +48,7 @@ struct Duty: Hashable, Sendable {
 
   /// 安全形势稳定向好: a state, which nobody brings about by himself.
   private static func isState(_ clause: UnitRange, in text: PartyText) -> Bool {
-    for state in ["向好", "增强", "提升", "提高", "见效", "遏制", "好转", "下降"] as [StaticString]
-    where text.units.has(state, before: clause.end) {
+    if text.units.has(anyOf: ["向好", "增强", "提升", "提高", "见效", "遏制", "好转", "下降"], before: clause.end) {
       return text.predicate(at: clause.start, until: clause.end) == nil
     }
     return false
@@ -62,10 +61,8 @@ struct Duty: Hashable, Sendable {
     guard clauses.count > 1, clauses[0].mark == Unit.comma || clauses[0].mark == Unit.colon,
       clauses[0].range.count <= 16
     else { return false }
-    for name in ["各", "其他", "一方面", "另一方面"] as [StaticString]
-    where units.has(name, at: clauses[0].range.start) { return false }
-    for ending in ["方面", "领域", "行业"] as [StaticString]
-    where units.has(ending, before: clauses[0].range.end) { return true }
+    if units.has(anyOf: ["各", "其他", "一方面", "另一方面"], at: clauses[0].range.start) { return false }
+    if units.has(anyOf: ["方面", "领域", "行业"], before: clauses[0].range.end) { return true }
     return false
   }
 

@@ -29,8 +29,7 @@ extension StatementParties {
   /// 负总责、分管领导…, 牵头、各街道配合: a 、 between duties, not between names.
   private func closesDuty(before end: Int, from start: Int) -> Bool {
     guard units[start] != PartyUnit.toward else { return false }
-    for duty in ["牵头", "配合", "参与", "协办", "负责", "总责", "责任"] as [StaticString]
-    where units.has(duty, before: end) { return true }
+    if units.has(anyOf: ["牵头", "配合", "参与", "协办", "负责", "总责", "责任"], before: end) { return true }
     return false
   }
 
@@ -198,9 +197,12 @@ extension StatementParties {
 
   /// 群众, 公众, 社会各界: the public, which is only mobilised.
   private func isCrowd(_ head: PartyText.Head) -> Bool {
-    for crowd in [
-      "群众", "公众", "各界", "游客", "消费者", "香客", "信众", "市民", "网民", "公民", "居民", "个人",
-    ] as [StaticString] where units.has(crowd, before: head.end) { return true }
+    if units.has(
+      anyOf: ["群众", "公众", "各界", "游客", "消费者", "香客", "信众", "市民", "网民", "公民", "居民", "个人"],
+      before: head.end)
+    {
+      return true
+    }
     return false
   }
 
@@ -246,19 +248,19 @@ extension StatementParties {
   /// 由X负责, 由X牵头; not 由X组成.
   private mutating func readBy(at start: Int, clause index: Int) -> Int? {
     let clause = clauses[index].range
-    for not in ["由于", "由此", "由来", "由衷", "由点"] as [StaticString] where units.has(not, at: start) {
+    if units.has(anyOf: ["由于", "由此", "由来", "由衷", "由点"], at: start) {
       return start + 2
     }
-    for not in ["自由", "理由", "事由", "缘由", "经由"] as [StaticString]
-    where units.has(not, before: start + 1) { return start + 1 }
+    if units.has(anyOf: ["自由", "理由", "事由", "缘由", "经由"], before: start + 1) { return start + 1 }
     if units.has("交由", before: start + 1), forbids(UnitRange(max(clause.start, start - 40), start))
     {
       return nil
     }
     guard let found = subject(from: start + 1, in: clause), !isModifier(from: start, in: clause)
     else { return nil }
-    for not in ["组成", "构成", "为组长", "担任", "任组长"] as [StaticString]
-    where units.has(not, at: found.predicate.verb) { return found.predicate.verb }
+    if units.has(anyOf: ["组成", "构成", "为组长", "担任", "任组长"], at: found.predicate.verb) {
+      return found.predicate.verb
+    }
     let isSupport = units.has("配合", at: found.predicate.verb)
     let role = isSupport ? .support : found.predicate.role
     add(found.range, role, role == .lead ? .lead : role == .support ? .support : .by)
@@ -266,22 +268,21 @@ extension StatementParties {
   }
 
   private func forbids(_ range: UnitRange) -> Bool {
-    for word in ["严禁", "不得", "禁止", "不准"] as [StaticString]
-    where units.first(word, in: range) != nil { return true }
+    if units.has(anyOf: ["严禁", "不得", "禁止", "不准"], in: range) { return true }
     return false
   }
 
   /// 建立由X牵头、Y配合的机制: who works the mechanism, not who is to build it.
   private func isModifier(from start: Int, in clause: UnitRange) -> Bool {
-    for ending in ["机制", "体系", "格局", "制度", "模式", "机构", "小组", "专班", "队伍"] as [StaticString]
-    where units.has(ending, before: clause.end) {
+    if units.has(anyOf: ["机制", "体系", "格局", "制度", "模式", "机构", "小组", "专班", "队伍"], before: clause.end)
+    {
       return units.first(PartyUnit.of, in: PartyText.near(start, clause.end)) != nil
     }
     return false
   }
 
   private func jointLength(at start: Int) -> Int {
-    for word in ["会同", "联合", "联动", "商请"] as [StaticString] where units.has(word, at: start) {
+    if units.has(anyOf: ["会同", "联合", "联动", "商请"], at: start) {
       return 2
     }
     return 0

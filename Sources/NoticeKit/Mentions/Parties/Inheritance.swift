@@ -84,8 +84,7 @@ struct PartyInheritance {
   /// encouraged, or acts where conditions allow, does not stand for everyone.
   private func mayBeTaken(_ hit: PartyHit) -> Bool {
     guard hit.role == .responsible, hit.rule != .bracket, hit.rule != .label else { return false }
-    for condition in ["有条件", "具备条件", "符合条件"] as [StaticString]
-    where text.units.has(condition, at: hit.range.start) { return false }
+    if text.units.has(anyOf: ["有条件", "具备条件", "符合条件"], at: hit.range.start) { return false }
     return hit.rule != .encouraged || charged.contains(Array(text.units[hit.range.indices]))
   }
 

@@ -77,7 +77,7 @@ extension PartyText {
   }
 
   /// Units that close an adverbial: 期间, 前, 时.
-  private static let adverbialEnds: Set<UInt16> = Set(normalizedUnits("间前后时中下内起季末底初年月日天上外际"))
+  private static let adverbialEnds: UnitSet = "间前后时中下内起季末底初年月日天上外际"
 
   /// The last 的 between `start` and `end` outside brackets.
   private func lastRelative(from start: Int, to end: Int) -> Int? {
@@ -98,13 +98,16 @@ extension PartyText {
   private func mayOpenRelative(at start: Int, to end: Int, _ evidence: PartyEvidence) -> Bool {
     if words.length(of: .nounStart, at: start) > 0 { return true }
     if isOpening(at: start) { return false }
-    for passage in ["后经", "并经", "前经", "报经"] as [StaticString]
-    where units.first(passage, in: UnitRange(start, end)) != nil { return false }
-    for closed in [
-      "对", "把", "将", "为", "以", "通过", "根据", "按照", "结合", "针对", "围绕", "关于", "随着", "由于", "要", "向", "与",
-      "让", "于", "加强", "强化", "推动", "推进", "促进", "做好", "抓好", "开展", "提高", "确保", "是", "有利于", "作为",
-      "由", "同", "成立", "建立", "组建", "打造", "设立", "制定", "培育", "创建",
-    ] as [StaticString] where units.has(closed, at: start) { return false }
+    if units.has(anyOf: ["后经", "并经", "前经", "报经"], in: UnitRange(start, end)) { return false }
+    if units.has(
+      anyOf: [
+        "对", "把", "将", "为", "以", "通过", "根据", "按照", "结合", "针对", "围绕", "关于", "随着", "由于", "要", "向",
+        "与", "让", "于", "加强", "强化", "推动", "推进", "促进", "做好", "抓好", "开展", "提高", "确保", "是", "有利于", "作为",
+        "由", "同", "成立", "建立", "组建", "打造", "设立", "制定", "培育", "创建",
+      ], at: start)
+    {
+      return false
+    }
     if units.has("使", at: start), !units.has("使用", at: start) { return false }
     let verb = words.length(of: .verb, at: start)
     let adverb = words.length(of: .adverb, at: start)
@@ -173,7 +176,7 @@ extension PartyText {
   }
 
   /// Verbs of one unit that no name begins with.
-  private static let openers: Set<UInt16> = Set(normalizedUnits("有抓管查做使让请靠还促防护清用把给报送抄干"))
+  private static let openers: UnitSet = "有抓管查做使让请靠还促防护清用把给报送抄干"
 
   /// A verb that is a member of a name's list: 组织、人事部门.
   private func isListed(at end: Int) -> Bool { units[end] == Unit.enumerationComma }
@@ -190,8 +193,7 @@ extension PartyText {
       return !isListed(at: start + governor)
     }
     if words.length(of: .mobilise, at: start) > 0 { return true }
-    for partner in ["配合", "协助", "协同", "联合", "会同"] as [StaticString]
-    where units.has(partner, at: start) {
+    if units.has(anyOf: ["配合", "协助", "协同", "联合", "会同"], at: start) {
       return words.length(ofAny: PartyWord.heads, at: start + 2) == 0
     }
     let adverb = words.length(of: .adverb, at: start)
@@ -199,8 +201,7 @@ extension PartyText {
       words.length(ofAny: PartyWord.determiner.bit | PartyWord.time.bit, at: start) == 0
     else { return false }
     // 现场人员, 重点企业: the adverb is a modifier.
-    for modifier in ["现场", "重点", "专门", "综合", "独立", "公开", "全程"] as [StaticString]
-    where units.has(modifier, at: start) {
+    if units.has(anyOf: ["现场", "重点", "专门", "综合", "独立", "公开", "全程"], at: start) {
       return words.length(of: .verb, at: start + adverb) >= 2
         && words.length(ofAny: PartyWord.heads, at: start + adverb) == 0
     }
@@ -208,12 +209,13 @@ extension PartyText {
   }
 
   /// Units before a 要 that is no modal: 主要, 重要, 机要.
-  private static let beforeNoModal: Set<UInt16> = Set(normalizedUnits("主重必需首纪摘概次简提紧只机险"))
+  private static let beforeNoModal: UnitSet = "主重必需首纪摘概次简提紧只机险"
 
   /// Words that no name holds.
   private func isInteriorBreak(at start: Int) -> Bool {
-    for word in ["必须", "应当", "不得", "按照", "根据", "关于", "均需", "均须"] as [StaticString]
-    where units.has(word, at: start) { return true }
+    if units.has(anyOf: ["必须", "应当", "不得", "按照", "根据", "关于", "均需", "均须"], at: start) {
+      return true
+    }
     // 要 of 主要 and 要点 is no modal.
     if units[start] == PartyUnit.must, words.length(of: .notModal, at: start) == 0,
       start == 0 || !PartyText.beforeNoModal.contains(units[start - 1])

@@ -1,5 +1,5 @@
 /// A notice's text as the party finders read it: its words by class and its pairs of brackets.
-struct PartyText: Sendable {
+final class PartyText: Sendable {
   let units: [UInt16]
   let words: WordIndex<PartyWord>
   /// For an opening bracket or quote the index of its closer and the reverse; -1 elsewhere.
@@ -142,10 +142,10 @@ extension PartyText {
   }
 
   /// Units behind a 主 that begins a word of its own: 主管, 主要, 主体, 主动.
-  private static let afterNoOwner: Set<UInt16> = Set(normalizedUnits("管要体动"))
+  private static let afterNoOwner: UnitSet = "管要体动"
 
   /// Units that close a time, so that 处于 before them is 处 and 于.
-  private static let passageEnds: Set<UInt16> = Set(normalizedUnits("前后内日"))
+  private static let passageEnds: UnitSet = "前后内日"
 
   /// The classes of heads that the word of `length` units before `end` is in.
   private func mask(before end: Int, length: Int) -> UInt64 {

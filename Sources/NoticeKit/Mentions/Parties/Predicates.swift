@@ -114,17 +114,18 @@ extension PartyText {
 
   /// 为企业提供, 为车辆配备: 为 as a preposition.
   private func serves(_ range: UnitRange) -> Bool {
-    for verb in [
-      "提供", "创造", "营造", "办理", "配备", "开展", "安排", "缴纳", "购买", "做好", "开辟", "设置",
-    ] as [StaticString] where units.first(verb, in: range) != nil { return true }
+    if units.has(
+      anyOf: ["提供", "创造", "营造", "办理", "配备", "开展", "安排", "缴纳", "购买", "做好", "开辟", "设置"], in: range)
+    {
+      return true
+    }
     return false
   }
 
   /// 未经批准不得…: the prohibition stands behind its condition.
   private func forbidsUnless(_ range: UnitRange) -> Bool {
     guard units.has("未", at: range.start) || units.has("不具备", at: range.start) else { return false }
-    for word in ["不得", "禁止", "严禁", "不准", "一律"] as [StaticString]
-    where units.first(word, in: range) != nil { return true }
+    if units.has(anyOf: ["不得", "禁止", "严禁", "不准", "一律"], in: range) { return true }
     return false
   }
 
@@ -162,10 +163,10 @@ extension PartyText {
   }
 
   /// 提前, 目前, 以后: no end of a passage.
-  private static let beforeNoPassage: Set<UInt16> = Set(normalizedUnits("提目当以之向眼空先今然随最落滞善"))
+  private static let beforeNoPassage: UnitSet = "提目当以之向眼空先今然随最落滞善"
 
   /// 前期, 前置, 后勤, 后续: no end of a passage.
-  private static let afterNoPassage: Set<UInt16> = Set(normalizedUnits("期置往沿提景瞻列端任勤续备果方台处遗果的，"))
+  private static let afterNoPassage: UnitSet = "期置往沿提景瞻列端任勤续备果方台处遗果的，"
 
   /// 督促, 组织, 鼓励.
   private func isGovernor(at start: Int) -> Bool {
@@ -201,6 +202,5 @@ extension PartyText {
     return at > unitStart ? at - start : 0
   }
 
-  private static let timeUnits: Set<UInt16> = Set(
-    normalizedUnits("年月日时分小工作周天底前内末初起至上中下旬季度半次公里"))
+  private static let timeUnits: UnitSet = "年月日时分小工作周天底前内末初起至上中下旬季度半次公里"
 }

@@ -8,8 +8,9 @@ extension StatementParties {
       !units.has("的", before: clauses[index - 1].range.end)
     else { return false }
     let rest = UnitRange(found.predicate.verb, clauses[index].range.end)
-    for sanction in ["追究", "处理", "问责", "处罚", "查处", "予以", "给予", "约谈", "追责"] as [StaticString]
-    where units.first(sanction, in: rest) != nil { return true }
+    if units.has(anyOf: ["追究", "处理", "问责", "处罚", "查处", "予以", "给予", "约谈", "追责"], in: rest) {
+      return true
+    }
     return false
   }
 
@@ -24,8 +25,7 @@ extension StatementParties {
 
   /// 去年, 前期: what follows has been done.
   func tellsPast(_ range: UnitRange) -> Bool {
-    for word in ["去年", "前期", "日前", "近日", "此前", "上周", "上月"] as [StaticString]
-    where units.first(word, in: range) != nil { return true }
+    if units.has(anyOf: ["去年", "前期", "日前", "近日", "此前", "上周", "上月"], in: range) { return true }
     return false
   }
 
@@ -127,8 +127,7 @@ extension StatementParties {
 
   /// 国务院决定, 会议指出: tells what was decided.
   private func tells(_ verb: Int) -> Bool {
-    for word in ["决定", "同意", "批准", "强调", "指出", "认为", "要求"] as [StaticString]
-    where units.has(word, at: verb) { return true }
+    if units.has(anyOf: ["决定", "同意", "批准", "强调", "指出", "认为", "要求"], at: verb) { return true }
     return false
   }
 
@@ -141,8 +140,7 @@ extension StatementParties {
 
   /// 人员调整时, 单位落实情况: a circumstance or a topic, nobody's duty.
   private func isCircumstance(_ range: UnitRange) -> Bool {
-    for ending in ["时", "后", "的", "期间"] as [StaticString] where units.has(ending, before: range.end)
-    {
+    if units.has(anyOf: ["时", "后", "的", "期间"], before: range.end) {
       return true
     }
     // 各方面统筹发展的理念进一步强化: the subject is the idea.
@@ -151,10 +149,14 @@ extension StatementParties {
       return true
     }
     guard units.has("情况", before: range.end) else { return false }
-    for verb in [
-      "报", "通报", "总结", "检查", "了解", "掌握", "反馈", "分析", "核查", "公示", "公布", "说明", "评估", "跟踪", "督查", "汇总",
-      "梳理", "记录", "摸清", "核实", "研究", "调度",
-    ] as [StaticString] where units.first(verb, in: range) != nil { return false }
+    if units.has(
+      anyOf: [
+        "报", "通报", "总结", "检查", "了解", "掌握", "反馈", "分析", "核查", "公示", "公布", "说明", "评估", "跟踪", "督查",
+        "汇总", "梳理", "记录", "摸清", "核实", "研究", "调度",
+      ], in: range)
+    {
+      return false
+    }
     return true
   }
 
@@ -183,8 +185,7 @@ extension StatementParties {
   }
 
   private func isAsking(at start: Int) -> Bool {
-    for ask in ["请于", "请在", "请将", "请分别", "请按", "请及时", "请以"] as [StaticString]
-    where units.has(ask, at: start) { return true }
+    if units.has(anyOf: ["请于", "请在", "请将", "请分别", "请按", "请及时", "请以"], at: start) { return true }
     return false
   }
 
@@ -222,8 +223,7 @@ extension StatementParties {
     if action.hasVerb, time > 0, start + time == clause.end { return true }
     guard action.isStrong else { return false }
     // 任何单位发现火情，应当报告.
-    for event in ["发现", "接到", "收到", "遇到", "遇有", "发生", "出现"] as [StaticString]
-    where units.has(event, at: start) { return true }
+    if units.has(anyOf: ["发现", "接到", "收到", "遇到", "遇有", "发生", "出现"], at: start) { return true }
     if units.has("的", before: clause.end) {
       return units.has("因", at: start) || text.predicate(at: start, until: clause.end) != nil
     }
@@ -274,18 +274,21 @@ extension StatementParties {
 
   /// 在其责任区内, 对本单位: goes on about the one who was named.
   private func speaksOfIts(at start: Int) -> Bool {
-    for opening in ["在其", "在本", "对其", "对本", "对所"] as [StaticString]
-    where units.has(opening, at: start) { return true }
+    if units.has(anyOf: ["在其", "在本", "对其", "对本", "对所"], at: start) { return true }
     return false
   }
 
   /// Whether what stands behind a verb that may be a noun makes it one: 创建工作, 发展性, 创建和….
   func namesDeed(at start: Int, until end: Int) -> Bool {
     guard start < end else { return true }
-    for noun in [
-      "和", "及", "、", "与", "的", "工作", "情况", "比例", "力度", "标准", "制度", "机制", "体系", "水平", "能力", "质量",
-      "任务", "经费", "规划", "方案", "计划", "责任", "活动", "行动", "性", "率", "化", "中", "上",
-    ] as [StaticString] where units.has(noun, at: start) { return true }
+    if units.has(
+      anyOf: [
+        "和", "及", "、", "与", "的", "工作", "情况", "比例", "力度", "标准", "制度", "机制", "体系", "水平", "能力", "质量",
+        "任务", "经费", "规划", "方案", "计划", "责任", "活动", "行动", "性", "率", "化", "中", "上",
+      ], at: start)
+    {
+      return true
+    }
     return false
   }
 }

@@ -54,7 +54,7 @@ extension SectorExtractor {
     case 0x5385: return true  // 厅
     case 0x90E8:  // 部
       return units.has("部门", at: at) || (at == term.end && isMinistry(units, at + 1))
-    default: return organWords.contains { units.has($0, at: at) }
+    default: return units.has(anyOf: organWords, at: at)
     }
   }
 
@@ -66,7 +66,7 @@ extension SectorExtractor {
   /// Whether 部 before `index` ends a ministry's name (农业农村部) and is no 部署, 部位, 部分.
   private static func isMinistry(_ units: [UInt16], _ index: Int) -> Bool {
     index >= units.count || !units[index].isHan
-      || ministryVerbs.contains { units.has($0, at: index) }
+      || units.has(anyOf: ministryVerbs, at: index)
   }
 
   private static let ministryVerbs: [StaticString] = ["会同", "指导", "负责", "牵头", "要", "等"]
@@ -92,8 +92,7 @@ extension SectorExtractor {
   /// Words of one unit that no organisation's name runs over.
   private static func isBreak(_ unit: UInt16) -> Bool { breaks.contains(unit) }
 
-  private static let breaks = Set(
-    "要须报向由对把将的在进与及等是为使让请会可并各到经给开加".unicodeScalars.map { UInt16($0.value) })
+  private static let breaks: UnitSet = "要须报向由对把将的在进与及等是为使让请会可并各到经给开加"
 
   /// Whether a party acts for the matter itself and is not one of a list of who answers for it:
   /// not in brackets, not behind 会同 or 责任单位：, not before 参与.
@@ -113,8 +112,8 @@ extension SectorExtractor {
       case Unit.colon:
         return !(units.has("单位", before: at) || units.has("部门", before: at))
       default:
-        if commands.contains(where: { units.has($0, at: at) }) { return true }
-        if companions.contains(where: { units.has($0, at: at) }) { return false }
+        if units.has(anyOf: commands, at: at) { return true }
+        if units.has(anyOf: companions, at: at) { return false }
       }
     }
     return true
@@ -129,13 +128,13 @@ extension SectorExtractor {
     var at = party.end
     if at < end && units[at] == Unit.enumerationComma {
       while at < end && (units[at].isHan || units[at] == Unit.enumerationComma) {
-        if assistance.contains(where: { units.has($0, at: at) }) { return true }
+        if units.has(anyOf: assistance, at: at) { return true }
         if isBreak(units[at]) { return false }
         at += 1
       }
       return false
     }
-    return at < end && assistance.contains { units.has($0, at: at) }
+    return at < end && units.has(anyOf: assistance, at: at)
   }
 
   /// Whether the term begins the name of a law that is printed without 《》: 危险化学品安全法.
@@ -163,7 +162,7 @@ extension SectorExtractor {
     guard term.end < end else { return false }
     switch units[term.end] {
     case 0x9547: return true  // 镇
-    case 0x4E61, 0x6751: return !villages.contains { units.has($0, at: term.end) }  // 乡 村
+    case 0x4E61, 0x6751: return !units.has(anyOf: villages, at: term.end)  // 乡 村
     default: return units.has("街道办", at: term.end)
     }
   }
@@ -196,13 +195,13 @@ extension SectorExtractor {
 
   private static func isJoint(_ units: [UInt16], at index: Int, until end: Int) -> Bool {
     index < end
-      && (units[index] == Unit.enumerationComma || joints.contains { units.has($0, at: index) })
+      && (units[index] == Unit.enumerationComma || units.has(anyOf: joints, at: index))
   }
 
   private static let joints: [StaticString] = ["和", "及", "与", "等"]
 
   private static func startsClassWord(_ units: [UInt16], at index: Int, until end: Int) -> Bool {
-    index < end && classWords.contains { units.has($0, at: index) }
+    index < end && units.has(anyOf: classWords, at: index)
   }
 
   private static let classWords: [StaticString] = [

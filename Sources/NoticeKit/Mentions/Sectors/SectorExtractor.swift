@@ -11,15 +11,16 @@ struct SectorHit: Hashable, Sendable {
 
 /// What stands over a statement and may set its sectors.
 struct SectorScope: Hashable, Sendable {
-  /// The title of the embedded document and the headings of the items, outermost first.
-  var headings: [UnitRange]
-  /// The run-in label in force: 矿山方面.
-  var topic: UnitRange?
-
-  init(headings: [UnitRange] = [], topic: UnitRange? = nil) {
-    self.headings = headings
-    self.topic = topic
+  /// A heading or run-in label with the sectors that it names; it stands over many statements.
+  struct Label: Hashable, Sendable {
+    var range: UnitRange
+    var named: [SectorExtractor.Named]
   }
+
+  /// The title of the embedded document and the headings of the items, outermost first.
+  var headings: [Label] = []
+  /// The run-in label in force: 矿山方面.
+  var topic: Label?
 }
 
 /// Tells which sectors a directive is about.
@@ -43,16 +44,12 @@ struct SectorExtractor: Sendable {
   ) -> [SectorHit] {
     let parties = parties.count > 1 ? parties.sorted { $0.start < $1.start } : parties
     var order = statement
-    var topic: [Named] = []
-    if let label = scope.topic {
-      topic = named(in: units, label, parties: [label])
-      if label.overlaps(statement) && Self.isSingle(topic) {
-        order.start = max(order.start, label.end)
-      }
+    let topic = scope.topic?.named ?? []
+    if let label = scope.topic?.range, label.overlaps(statement), Self.isSingle(topic) {
+      order.start = max(order.start, label.end)
     }
     order.start = max(order.start, Self.situationEnd(in: units, order, parties: parties))
     let words = named(in: units, order, parties: parties)
-    let headings = scope.headings.map { named(in: units, $0, parties: [$0]) }
 
     var hits: [SectorHit] = []
     var seen: [Int] = []
@@ -62,23 +59,36 @@ struct SectorExtractor: Sendable {
         hits.append(
           SectorHit(
             code: lexicon.codes[word.code], origin: origin, range: word.range,
-            rule: origin == .statement
-              ? "sector.term:" + String(decoding: lexicon.terms[word.term], as: UTF16.self)
-              : "sector." + origin.rawValue))
+            rule: Self.rule(origin, of: lexicon.terms[word.term])))
       }
     }
     // An inner heading or label that names one sector overrides the outer ones that do; those that
     // name several stay behind a directive that names none.
     let isTopical = Self.isSingle(topic)
-    let single = isTopical ? topic : headings.last { Self.isSingle($0) } ?? []
+    let single = isTopical ? topic : scope.headings.last { Self.isSingle($0.named) }?.named ?? []
     let free = notImplied(words, by: single.first?.code)
     add(free, .statement)
     add(single, isTopical ? .topic : .heading)
     if free.isEmpty {
       if !isTopical { add(topic, .topic) }
-      for heading in headings.reversed() where !Self.isSingle(heading) { add(heading, .heading) }
+      for heading in scope.headings.reversed() where !Self.isSingle(heading.named) {
+        add(heading.named, .heading)
+      }
     }
     return hits
+  }
+
+  /// A heading or run-in label as `SectorScope` takes it.
+  func label(_ range: UnitRange, in units: [UInt16]) -> SectorScope.Label {
+    SectorScope.Label(range: range, named: named(in: units, range, parties: [range]))
+  }
+
+  private static func rule(_ origin: SectorMention.Origin, of term: [UInt16]) -> String {
+    switch origin {
+    case .statement: return String(units: term, behind: "sector.term:")
+    case .topic: return "sector.topic"
+    case .heading: return "sector.heading"
+    }
   }
 
   /// The words that neither the sector in force nor another word makes superfluous.

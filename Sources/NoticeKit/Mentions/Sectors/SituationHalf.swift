@@ -5,7 +5,7 @@ extension SectorExtractor {
   static func situationEnd(
     in units: [UInt16], _ statement: UnitRange, parties: [UnitRange]
   ) -> Int {
-    if leadIns.contains(where: { units.has($0, at: statement.start) }) { return statement.start }
+    if units.has(anyOf: leadIns, at: statement.start) { return statement.start }
     var clauses: [UnitRange] = []
     var start = statement.start
     var nextParty = 0
@@ -55,7 +55,7 @@ extension SectorExtractor {
         if isModalNeed(units, at, clause) { return true }
       case 0x987B: return true  // 须
       case 0x5E94, 0x52A1, 0x4E0D, 0x4E25:  // 应 务 不 严
-        if modals.contains(where: { units.has($0, at: at) }) { return true }
+        if units.has(anyOf: modals, at: at) { return true }
       default: break
       }
     }
@@ -67,11 +67,10 @@ extension SectorExtractor {
   /// 要 as an auxiliary and not in 重要, 主要, 要求, 要素 ….
   static func isModalNeed(_ units: [UInt16], _ at: Int, _ range: UnitRange) -> Bool {
     if at > range.start && needPrefixes.contains(units[at - 1]) { return false }
-    return !needWords.contains { units.has($0, at: at) }
+    return !units.has(anyOf: needWords, at: at)
   }
 
-  private static let needPrefixes = Set(
-    "重主需只纪摘首必将想概极简".unicodeScalars.map { UInt16($0.value) })
+  private static let needPrefixes: UnitSet = "重主需只纪摘首必将想概极简"
 
   private static let needWords: [StaticString] = [
     "要求", "要素", "要点", "要害", "要道", "要件", "要闻", "要务", "要塞",
@@ -85,8 +84,8 @@ extension SectorExtractor {
 
   /// Whether a clause tells how things stand: 近期…, …多发, …以来.
   private static func describes(_ units: [UInt16], _ clause: UnitRange) -> Bool {
-    openers.contains { units.has($0, at: clause.start) } || units.has("以来", before: clause.end)
-      || predicates.contains { units.first($0, in: clause) != nil }
+    units.has(anyOf: openers, at: clause.start) || units.has("以来", before: clause.end)
+      || units.has(anyOf: predicates, in: clause)
   }
 
   private static let openers: [StaticString] = [

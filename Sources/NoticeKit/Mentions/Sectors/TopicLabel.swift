@@ -54,7 +54,7 @@ extension SectorExtractor {
 
   /// 责任落实方面: a noun phrase without a subject or a verb of its own.
   private func isLabel(_ units: [UInt16], _ label: UnitRange) -> Bool {
-    if Self.notLabels.contains(where: { units.has($0, at: label.start) }) { return false }
+    if units.has(anyOf: Self.notLabels, at: label.start) { return false }
     return !units.has("等方面", before: label.end)
       || !named(in: units, label, parties: []).isEmpty
   }
@@ -77,7 +77,7 @@ extension SectorExtractor {
   /// 危险化学品：…; 山岳型景区：…: a short noun phrase that is no office.
   private func isColonLabel(_ units: [UInt16], _ label: UnitRange) -> Bool {
     label.count > 1 && label.count <= 16 && !isClauseLike(units, label)
-      && !Self.officeEnds.contains { units.has($0, before: label.end) }
+      && !units.has(anyOf: Self.officeEnds, before: label.end)
   }
 
   private static let officeEnds: [StaticString] = [
@@ -96,7 +96,7 @@ extension SectorExtractor {
   private func isWorkLabel(_ units: [UInt16], _ label: UnitRange) -> Bool {
     guard label.count > 2, !isClauseLike(units, label) else { return false }
     if units.has("其他", at: label.start) || units.has("其它", at: label.start) {
-      return Self.fieldWords.contains { units.has($0, before: label.end) }
+      return units.has(anyOf: Self.fieldWords, before: label.end)
     }
     return endsWithTopicWord(units, label) && !named(in: units, label, parties: []).isEmpty
   }
@@ -104,7 +104,7 @@ extension SectorExtractor {
   private static let fieldWords: [StaticString] = ["领域", "行业", "方面"]
 
   private func endsWithTopicWord(_ units: [UInt16], _ label: UnitRange) -> Bool {
-    Self.topicWords.contains { units.has($0, before: label.end) }
+    units.has(anyOf: Self.topicWords, before: label.end)
   }
 
   private static let topicWords: [StaticString] = [
@@ -113,7 +113,7 @@ extension SectorExtractor {
 
   /// Whether a phrase holds a subject or a verb of order, so that it is no label.
   private func isClauseLike(_ units: [UInt16], _ phrase: UnitRange) -> Bool {
-    Self.clauseWords.contains { units.first($0, in: phrase) != nil }
+    units.has(anyOf: Self.clauseWords, in: phrase)
   }
 
   private static let clauseWords: [StaticString] = [

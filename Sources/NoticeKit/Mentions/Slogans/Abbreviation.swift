@@ -37,7 +37,7 @@ extension SloganExtractor {
     _ mention: UnitRange, rule: String, in units: [UInt16], _ range: UnitRange
   ) -> SloganHit {
     SloganHit(
-      id: String(decoding: units[mention.indices], as: UTF16.self), class: "abbreviation",
+      id: String(units: units[mention.indices]), class: "abbreviation",
       range: mention, members: [], missing: [],
       expansion: expansion(of: mention, in: units, range), rule: rule)
   }

@@ -96,7 +96,7 @@ extension SloganExtractor {
 
   /// Whether a verb that takes the list as its object ends before `end`: 做到, 落实 …
   private func leads(_ units: [UInt16], before end: Int) -> Bool {
-    Self.verbs.contains { units.has($0, before: end) }
+    units.has(anyOf: Self.verbs, before: end)
   }
 
   private static let verbs: [StaticString] = [

@@ -32,6 +32,10 @@ struct SloganExtractor: Sendable {
     let end = min(range.end, units.count)
     var at = max(range.start, 0)
     while at < end {
+      guard lexicon.starts.contains(units[at]) else {
+        at += 1
+        continue
+      }
       if let hit = familyMention(in: units, at: at, UnitRange(range.start, end))
         ?? abbreviation(in: units, at: at, UnitRange(range.start, end))
       {

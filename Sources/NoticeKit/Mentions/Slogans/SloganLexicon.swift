@@ -7,6 +7,8 @@ struct SloganLexicon: Sendable {
   /// Where each wording leads; a wording may stand in several families (五到位).
   private(set) var wordings: [[Wording]] = []
   let matcher: TermMatcher
+  /// The units that a slogan may begin with: those of wordings, number words and quotes.
+  let starts: UnitSet
   /// Quoted words that are no slogans (两会), in normalised units.
   let stops: Set<[UInt16]>
 
@@ -99,6 +101,9 @@ struct SloganLexicon: Sendable {
     }
     self.wordings = wordings
     matcher = TermMatcher(terms)
+    var starts: UnitSet = "〇零一二三四五六七八九十百千万亿两“”‘’‚‛\""
+    for term in terms { starts.insert(term[0]) }
+    self.starts = starts
     stops = Set(
       sloganStopTable.pieces("\n").flatMap { line in
         (line.pieces("\t").last ?? "").pieces(" ").map {
