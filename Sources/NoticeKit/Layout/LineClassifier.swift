@@ -217,16 +217,9 @@ enum LineClassifier {
   /// 组  长：王某某, 成  员：张某、李某 and the lines of names that go on below.
   private static func isRoster(_ line: Line, in text: NormalizedText) -> Bool {
     let units = text.units
-    var compact: [UInt16] = []
-    for index in line.range.indices where !units[index].isSpace && compact.count < 8 {
-      compact.append(units[index])
-    }
-    for label in [
-      "组长：", "副组长：", "成员：", "总指挥：", "副总指挥：", "指挥长：", "副指挥长：", "联系人：", "联系电话：", "联系方式：",
-      "电话：", "传真：", "邮箱：", "电子邮箱：", "编辑：", "审核：", "责任编辑：", "主任：", "副主任：", "参加：", "出席：", "列席：",
-      "主持：",
-      "记录：", "参会人员：", "出席人员：", "主持人：", "记录人：", "缺席：", "请假：",
-    ] as [StaticString] where compact.has(label, at: 0) {
+    if let first = line.range.indices.first(where: { !units[$0].isSpace }),
+      rosterStarts.contains(units[first]), opensWithRosterLabel(line, in: units)
+    {
       return !endsSentence(line, in: units) || !hasVerb(line, in: units)
     }
     // A line that is nothing but short words set apart by white space.
@@ -246,6 +239,22 @@ enum LineClassifier {
     }
     return word <= 4 && words >= 3
   }
+
+  private static func opensWithRosterLabel(_ line: Line, in units: [UInt16]) -> Bool {
+    var compact: [UInt16] = []
+    for index in line.range.indices where !units[index].isSpace && compact.count < 8 {
+      compact.append(units[index])
+    }
+    return compact.has(
+      anyOf: [
+        "组长：", "副组长：", "成员：", "总指挥：", "副总指挥：", "指挥长：", "副指挥长：", "联系人：", "联系电话：", "联系方式：", "电话：",
+        "传真：", "邮箱：", "电子邮箱：", "编辑：", "审核：", "责任编辑：", "主任：", "副主任：", "参加：", "出席：", "列席：", "主持：",
+        "记录：", "参会人员：", "出席人员：", "主持人：", "记录人：", "缺席：", "请假：",
+      ], at: 0)
+  }
+
+  /// The first units of those labels.
+  private static let rosterStarts: UnitSet = "组副成总指联电传邮编审责主参出列记缺请"
 
   /// Whether the line orders something, however it is labelled (组长：负责…).
   private static func hasVerb(_ line: Line, in units: [UInt16]) -> Bool {

@@ -63,8 +63,7 @@ struct WordTable<Class: WordClass>: Sendable {
 struct WordIndex<Class: WordClass>: Sendable {
   private struct Entry: Sendable {
     var length: Int32
-    /// Whether the entry is the last of those with the same start, in order of starts; or the first
-    /// of those with the same end, in order of ends: either way the longest.
+    /// Whether the entry is the last of those with the same start, the longest.
     var isLongest: Bool
     var mask: UInt64
   }
@@ -76,9 +75,8 @@ struct WordIndex<Class: WordClass>: Sendable {
   private var byStart: [Entry] = []
   /// For each offset the classes of all words that end there.
   private var endMasks: [UInt64]
-  /// Where a word ends, the place in `byEnd` behind the shortest one.
-  private var ends: [Int32]
-  private var byEnd: [Entry] = []
+  /// Where a word ends, the length of the longest one.
+  private var longestEnds: [Int32]
 
   /// Indexes all of `units`, in time linear in the text.
   init(_ table: WordTable<Class>, in units: [UInt16]) {
@@ -86,45 +84,24 @@ struct WordIndex<Class: WordClass>: Sendable {
     startMasks = [UInt64](repeating: 0, count: count + 1)
     endMasks = [UInt64](repeating: 0, count: count + 1)
     starts = [Int32](repeating: 0, count: count + 1)
-    ends = [Int32](repeating: 0, count: count + 1)
+    longestEnds = [Int32](repeating: 0, count: count + 1)
     byStart.reserveCapacity(count)
     for start in 0..<count {
       let first = byStart.count
       var all: UInt64 = 0
       table.matcher.forEachTerm(in: units, at: start, until: count) { length, term in
         let mask = table.masks[term]
-        byStart.append(Entry(length: Int32(length), isLongest: false, mask: mask))
-        ends[start + length] += 1
-        endMasks[start + length] |= mask
+        byStart.append(
+          Entry(length: Int32(truncatingIfNeeded: length), isLongest: false, mask: mask))
+        let end = start + length
+        endMasks[end] |= mask
+        longestEnds[end] = max(longestEnds[end], Int32(truncatingIfNeeded: length))
         all |= mask
       }
       if all != 0 {
         startMasks[start] = all
         starts[start] = Int32(first)
         byStart[byStart.count - 1].isLongest = true
-      }
-    }
-    // Words by their ends: where each end's words begin, then the words, those that start first
-    // before those that start later.
-    byEnd = [Entry](repeating: Entry(length: 0, isLongest: false, mask: 0), count: byStart.count)
-    var place: Int32 = 0
-    for end in 0...count where endMasks[end] != 0 {
-      let words = ends[end]
-      ends[end] = place
-      byEnd[Int(place)].isLongest = true
-      place += words
-    }
-    for start in 0..<count where startMasks[start] != 0 {
-      var index = Int(starts[start])
-      while true {
-        let word = byStart[index]
-        let end = start + Int(word.length)
-        let place = Int(ends[end])
-        byEnd[place].length = word.length
-        byEnd[place].mask = word.mask
-        ends[end] += 1
-        if word.isLongest { break }
-        index += 1
       }
     }
   }
@@ -167,14 +144,16 @@ struct WordIndex<Class: WordClass>: Sendable {
   }
 
   private func longest(ofAny mask: UInt64, before end: Int) -> Int {
-    var index = Int(ends[end]) - 1
-    var length: Int32 = 0
-    while true {
-      let word = byEnd[index]
-      if word.mask & mask != 0 { length = word.length }
-      if word.isLongest { return Int(length) }
-      index -= 1
+    var length = Int(longestEnds[end])
+    while length > 0 {
+      if startMasks[end - length] & mask != 0 {
+        var index = Int(starts[end - length])
+        while byStart[index].length < length, !byStart[index].isLongest { index += 1 }
+        if byStart[index].length == length, byStart[index].mask & mask != 0 { return length }
+      }
+      length -= 1
     }
+    return 0
   }
 
   /// Whether a word of the classes in `mask` starts within `range`.

@@ -95,11 +95,11 @@ enum BlockShape {
 
   /// A date and nothing else, bracketed or not; 印发 dates are imprint.
   static func isDate(_ range: UnitRange, in units: [UInt16]) -> Bool {
-    guard let date = DateScanner.scan(in: units, range) else { return false }
-    var (start, end) = (date.range.start, date.range.end)
-    if start > range.start, units[start - 1] == Unit.leftParenthesis { start -= 1 }
-    if end < range.end, units[end] == Unit.rightParenthesis { end += 1 }
-    return start == range.start && end == range.end
+    guard range.start < range.end else { return false }
+    let start = range.start + (units[range.start] == Unit.leftParenthesis ? 1 : 0)
+    guard let date = DateScanner.date(in: units, at: start, until: range.end) else { return false }
+    let end = date.range.end
+    return end == range.end || (end + 1 == range.end && units[end] == Unit.rightParenthesis)
   }
 
   /// A name with a date behind it in one block: the length of the name, or nil.

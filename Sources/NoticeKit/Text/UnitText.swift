@@ -65,10 +65,24 @@ extension [UInt16] {
   func has(anyOf phrases: [StaticString], at start: Int) -> Bool {
     guard start >= 0, start < count else { return false }
     let first = self[start]
+    let bytes = Self.threeBytes(of: first)
+    for phrase in phrases
+    where phrase.utf8CodeUnitCount >= 3 && phrase.threeBytes == bytes
+      && hasAll(of: phrase, at: start)
+    { return true }
+    guard first < 0x800 else { return false }
     for phrase in phrases where phrase.firstUnit == first && hasAll(of: phrase, at: start) {
       return true
     }
     return false
+  }
+
+  /// A unit from U+0800 on as UTF-8, the first byte lowest; 0 for others.
+  @inline(__always)
+  private static func threeBytes(of unit: UInt16) -> UInt32 {
+    guard unit >= 0x800 else { return 0 }
+    let unit = UInt32(unit)
+    return 0x80_80E0 | unit >> 12 | (unit >> 6 & 0x3F) << 8 | (unit & 0x3F) << 16
   }
 
   /// Whether one of `phrases` ends just before `end`.
@@ -161,6 +175,13 @@ extension String {
 }
 
 extension StaticString {
+  /// The first three bytes, the first one lowest; there must be so many.
+  @inline(__always)
+  fileprivate var threeBytes: UInt32 {
+    // A literal has a zero byte behind it, so there are four.
+    UnsafeRawPointer(utf8Start).loadUnaligned(as: UInt32.self) & 0xFF_FFFF
+  }
+
   /// The first unit of a literal that is not empty.
   @inline(__always)
   var firstUnit: UInt16 { unit(at: 0) }
