@@ -9,8 +9,11 @@ protocol WordClass: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
 /// A class may take several lines, and a word may be in several classes.
 struct WordTable<Class: WordClass>: Sendable {
   let matcher: TermMatcher
-  /// For each term of the matcher the classes it is in.
+  /// For each term of the matcher the classes it is in; its number has 23 bits.
   let masks: [UInt64]
+
+  /// The longest word in units; longer ones of a user's lexicon are left out.
+  private static var longestWord: Int { 255 }
 
   /// - Parameters:
   ///   - text: the table; a line that names no class of `Class` is a programming error.
@@ -40,7 +43,7 @@ struct WordTable<Class: WordClass>: Sendable {
     }
     for addition in additions {
       let units = normalizedUnits(addition.word)
-      guard !units.isEmpty else { continue }
+      guard !units.isEmpty, units.count <= WordTable.longestWord else { continue }
       list.append(units)
       bits.append(addition.class.bit)
     }
@@ -61,49 +64,70 @@ struct WordTable<Class: WordClass>: Sendable {
 
 /// The words of a table in one text: which classes of words start and end at each unit.
 struct WordIndex<Class: WordClass>: Sendable {
+  /// A word found, in 32 bits: its term in the table, its length, and whether it is the longest of
+  /// those with the same start.
   private struct Entry: Sendable {
-    var length: Int32
-    /// Whether the entry is the last of those with the same start, the longest.
-    var isLongest: Bool
-    var mask: UInt64
+    private var bits: UInt32
+
+    init(term: Int, length: Int) { bits = UInt32(term) << 9 | UInt32(length) << 1 }
+
+    var term: Int { Int(bits >> 9) }
+    var length: Int { Int(bits >> 1 & 0xFF) }
+    var isLongest: Bool {
+      get { bits & 1 != 0 }
+      set { bits = bits & ~1 | (newValue ? 1 : 0) }
+    }
   }
 
+  /// The classes of the table's terms.
+  private let masks: [UInt64]
   /// For each unit the classes of all words that start there: most questions end here.
   private var startMasks: [UInt64]
-  /// Where a word starts, the place in `byStart` of the shortest one.
+  /// Where a word starts, the place in `entries` of the shortest one.
   private var starts: [Int32]
-  private var byStart: [Entry] = []
+  private var entries: [Entry] = []
   /// For each offset the classes of all words that end there.
   private var endMasks: [UInt64]
   /// Where a word ends, the length of the longest one.
-  private var longestEnds: [Int32]
+  private var longestEnds: [UInt8]
 
   /// Indexes all of `units`, in time linear in the text.
   init(_ table: WordTable<Class>, in units: [UInt16]) {
     let count = units.count
-    startMasks = [UInt64](repeating: 0, count: count + 1)
-    endMasks = [UInt64](repeating: 0, count: count + 1)
-    starts = [Int32](repeating: 0, count: count + 1)
-    longestEnds = [Int32](repeating: 0, count: count + 1)
-    byStart.reserveCapacity(count)
-    for start in 0..<count {
-      let first = byStart.count
-      var all: UInt64 = 0
-      table.matcher.forEachTerm(in: units, at: start, until: count) { length, term in
-        let mask = table.masks[term]
-        byStart.append(
-          Entry(length: Int32(truncatingIfNeeded: length), isLongest: false, mask: mask))
-        let end = start + length
-        endMasks[end] |= mask
-        longestEnds[end] = max(longestEnds[end], Int32(truncatingIfNeeded: length))
-        all |= mask
-      }
-      if all != 0 {
-        startMasks[start] = all
-        starts[start] = Int32(first)
-        byStart[byStart.count - 1].isLongest = true
+    let masks = table.masks
+    var startMasks = [UInt64](repeating: 0, count: count + 1)
+    var endMasks = [UInt64](repeating: 0, count: count + 1)
+    var starts = [Int32](repeating: 0, count: count + 1)
+    var longestEnds = [UInt8](repeating: 0, count: count + 1)
+    var entries: [Entry] = []
+    entries.reserveCapacity(count)
+    endMasks.withUnsafeMutableBufferPointer { endMasks in
+      longestEnds.withUnsafeMutableBufferPointer { longestEnds in
+        for start in 0..<count {
+          let first = entries.count
+          var all: UInt64 = 0
+          table.matcher.forEachTerm(in: units, at: start, until: count) { length, term in
+            let mask = masks[term]
+            entries.append(Entry(term: term, length: length))
+            endMasks[start + length] |= mask
+            let longest = longestEnds[start + length]
+            longestEnds[start + length] = max(longest, UInt8(truncatingIfNeeded: length))
+            all |= mask
+          }
+          if all != 0 {
+            startMasks[start] = all
+            starts[start] = Int32(truncatingIfNeeded: first)
+            entries[entries.count - 1].isLongest = true
+          }
+        }
       }
     }
+    self.masks = masks
+    self.startMasks = startMasks
+    self.endMasks = endMasks
+    self.starts = starts
+    self.longestEnds = longestEnds
+    self.entries = entries
   }
 
   /// The classes of all words that start at `start`.
@@ -123,11 +147,11 @@ struct WordIndex<Class: WordClass>: Sendable {
 
   private func longest(ofAny mask: UInt64, at start: Int) -> Int {
     var index = Int(starts[start])
-    var length: Int32 = 0
+    var length = 0
     while true {
-      let word = byStart[index]
-      if word.mask & mask != 0 { length = word.length }
-      if word.isLongest { return Int(length) }
+      let word = entries[index]
+      if masks[word.term] & mask != 0 { length = word.length }
+      if word.isLongest { return length }
       index += 1
     }
   }
@@ -148,8 +172,9 @@ struct WordIndex<Class: WordClass>: Sendable {
     while length > 0 {
       if startMasks[end - length] & mask != 0 {
         var index = Int(starts[end - length])
-        while byStart[index].length < length, !byStart[index].isLongest { index += 1 }
-        if byStart[index].length == length, byStart[index].mask & mask != 0 { return length }
+        while entries[index].length < length, !entries[index].isLongest { index += 1 }
+        let word = entries[index]
+        if word.length == length, masks[word.term] & mask != 0 { return length }
       }
       length -= 1
     }
