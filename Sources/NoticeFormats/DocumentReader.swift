@@ -1,3 +1,4 @@
+import Glibc
 import NoticeKit
 
 /// Reads files of notices as text.
@@ -111,7 +112,11 @@ public struct DocumentReader: Sendable {
     {
       return
     }
-    guard let first = bytes.firstIndex(of: 0) else { return }
+    let zero = bytes.withUnsafeBytes { bytes in
+      memchr(bytes.baseAddress ?? UnsafeRawPointer(bitPattern: 1)!, 0, bytes.count)
+        .map { UnsafeRawPointer($0) - bytes.baseAddress! }
+    }
+    guard let first = zero else { return }
     for bigEndian in [false, true] where UTF16Bytes.isPlausible(bytes, bigEndian: bigEndian) {
       throw .unmarkedUTF16(name: bigEndian ? "utf-16be" : "utf-16le")
     }

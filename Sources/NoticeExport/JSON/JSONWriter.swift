@@ -250,10 +250,25 @@ public struct JSONWriter: ~Copyable {
   private mutating func append(quoted word: StaticString) {
     let count = word.utf8CodeUnitCount
     reserve(count + 2)
-    let source = word.utf8Start
+    let source = UnsafeRawPointer(word.utf8Start)
     room[used] = 0x22
     used += 1
-    for index in 0..<count { room[used + index] = source[index] }
+    let target = UnsafeMutableRawPointer(room + used)
+    if count >= 4 {
+      // Four bytes at a time, the last four over again.
+      var index = 0
+      while index + 4 < count {
+        target.storeBytes(
+          of: source.loadUnaligned(fromByteOffset: index, as: UInt32.self), toByteOffset: index,
+          as: UInt32.self)
+        index += 4
+      }
+      target.storeBytes(
+        of: source.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self),
+        toByteOffset: count - 4, as: UInt32.self)
+    } else {
+      for index in 0..<count { room[used + index] = word.utf8Start[index] }
+    }
     room[used + count] = 0x22
     used += count + 1
   }

@@ -170,15 +170,23 @@ struct WordIndex<Class: WordClass>: Sendable {
   private func longest(ofAny mask: UInt64, before end: Int) -> Int {
     var length = Int(longestEnds[end])
     while length > 0 {
-      if startMasks[end - length] & mask != 0 {
-        var index = Int(starts[end - length])
-        while entries[index].length < length, !entries[index].isLongest { index += 1 }
-        let word = entries[index]
-        if word.length == length, masks[word.term] & mask != 0 { return length }
+      if startMasks[end - length] & mask != 0,
+        classes(before: end, length: length) & mask != 0
+      {
+        return length
       }
       length -= 1
     }
     return 0
+  }
+
+  /// The classes of the word of `length` units that ends just before `end`; none when there is none.
+  func classes(before end: Int, length: Int) -> UInt64 {
+    let start = end - length
+    guard start >= 0, startMasks[start] != 0 else { return 0 }
+    var index = Int(starts[start])
+    while entries[index].length < length, !entries[index].isLongest { index += 1 }
+    return entries[index].length == length ? masks[entries[index].term] : 0
   }
 
   /// Whether a word of the classes in `mask` starts within `range`.

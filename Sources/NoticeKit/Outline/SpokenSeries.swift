@@ -24,12 +24,13 @@ struct SpokenSeries: Sendable {
       var at = block.start
       while at < block.end {
         let unit = units[at]
-        if at > block.start {
-          let before = units[at - 1]
-          if before.properties.contains(.opener) { depth += 1 }
-          if before.properties.contains(.closer) { depth = max(0, depth - 1) }
-        }
         let before = at == block.start ? Unit.fullStop : units[at - 1]
+        if before.isHan {
+          at += 1
+          continue
+        }
+        if before.properties.contains(.opener) { depth += 1 }
+        if before.properties.contains(.closer) { depth = max(0, depth - 1) }
         let mayOpen =
           before == Unit.fullStop || before == Unit.semicolon || before == Unit.comma
           || before == Unit.colon || before == 0xFF01

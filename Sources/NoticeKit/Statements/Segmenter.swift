@@ -95,6 +95,10 @@ struct Segmenter {
     var brackets: [UInt16] = []
     while at < range.end {
       let unit = units[at]
+      if unit.isHan {
+        at += 1
+        continue
+      }
       let properties = unit.properties
       if properties.contains(.opener) {
         brackets.append(unit)

@@ -14,44 +14,79 @@ struct NormalizedText: Sendable {
   var tabs: Set<UInt32> = []
 
   init(_ source: SourceText) {
-    let bytes = source.utf8
-    let table = CharacterTable.shared.unit
-    units.reserveCapacity(source.scalarCount)
-    scalarOffsets.reserveCapacity(source.scalarCount)
-    byteOffsets.reserveCapacity(source.scalarCount)
     var index = 0
     var scalars: UInt32 = 0
-    while index < bytes.count {
-      // Most of a notice is ideographs that stand for themselves.
-      if let ideograph = NormalizedText.ideograph(in: bytes, at: index) {
-        append(ideograph, scalars, UInt32(truncatingIfNeeded: index))
-        index += 3
-        scalars += 1
-        continue
-      }
-      let start = UInt32(truncatingIfNeeded: index)
-      let at = scalars
-      scalars += 1
-      var code = UInt32(truncatingIfNeeded: decodeScalar(in: bytes, at: &index))
-      if code > 0xFFFF { code = 0xFFFC }
-      if code == 0x0D && index < bytes.count && bytes[index] == 0x0A {
-        index += 1
-        scalars += 1
-      } else if code == 0x26, let length = NormalizedText.spaceEntityLength(in: bytes, at: index) {
-        index += length
-        scalars += UInt32(length)
-        code = 0x20
-      } else if (code >= 0x2474 && code <= 0x249B) || (code >= 0x3220 && code <= 0x3229),
-        let expansion = CharacterTable.expansion(of: code)
-      {
-        for unit in expansion { append(unit, at, start) }
-        continue
-      }
-      if code == 0x09 { tabs.insert(at) }
-      let unit = table[Int(code)]
-      if unit != 0 { append(unit, at, start) }
+    // Enclosed numbers give several units for a scalar: room for them is made when it is needed.
+    while index < source.utf8.count {
+      let used = units.count
+      let more = source.scalarCount - Int(scalars) + NormalizedText.slack
+      units += repeatElement(0, count: more)
+      scalarOffsets += repeatElement(0, count: more)
+      byteOffsets += repeatElement(0, count: more)
+      let kept = fill(from: used, with: source.utf8, &index, &scalars)
+      units.removeSubrange(kept...)
+      scalarOffsets.removeSubrange(kept...)
+      byteOffsets.removeSubrange(kept...)
     }
     repairFullStops()
+  }
+
+  /// More than a scalar gives units.
+  private static let slack = 8
+
+  /// Reads on from `index` and `scalars` until the text or the room ends; tells how much is filled.
+  private mutating func fill(
+    from start: Int, with bytes: [UInt8], _ index: inout Int, _ scalars: inout UInt32
+  ) -> Int {
+    let table = CharacterTable.shared.unit
+    var used = start
+    var tabs: [UInt32] = []
+    units.withUnsafeMutableBufferPointer { units in
+      scalarOffsets.withUnsafeMutableBufferPointer { scalarOffsets in
+        byteOffsets.withUnsafeMutableBufferPointer { byteOffsets in
+          func append(_ unit: UInt16, _ scalar: UInt32, _ byte: Int) {
+            units[used] = unit
+            scalarOffsets[used] = scalar
+            byteOffsets[used] = UInt32(truncatingIfNeeded: byte)
+            used += 1
+          }
+          let limit = units.count - NormalizedText.slack
+          while index < bytes.count, used <= limit {
+            let at = index
+            let scalar = scalars
+            scalars += 1
+            // Most of a notice is ideographs that stand for themselves.
+            if let ideograph = NormalizedText.ideograph(in: bytes, at: index) {
+              append(ideograph, scalar, at)
+              index += 3
+              continue
+            }
+            var code = UInt32(truncatingIfNeeded: decodeScalar(in: bytes, at: &index))
+            if code > 0xFFFF { code = 0xFFFC }
+            if code == 0x0D && index < bytes.count && bytes[index] == 0x0A {
+              index += 1
+              scalars += 1
+            } else if code == 0x26,
+              let length = NormalizedText.spaceEntityLength(in: bytes, at: index)
+            {
+              index += length
+              scalars += UInt32(length)
+              code = 0x20
+            } else if (code >= 0x2474 && code <= 0x249B) || (code >= 0x3220 && code <= 0x3229),
+              let expansion = CharacterTable.expansion(of: code)
+            {
+              for unit in expansion { append(unit, scalar, at) }
+              continue
+            }
+            if code == 0x09 { tabs.append(scalar) }
+            let unit = table[Int(code)]
+            if unit != 0 { append(unit, scalar, at) }
+          }
+        }
+      }
+    }
+    self.tabs.formUnion(tabs)
+    return used
   }
 
   /// The ideograph of U+4E00 to U+9FFF that begins at `index`, or nil.
@@ -81,13 +116,6 @@ struct NormalizedText: Sendable {
     }
     guard places.count >= 3, stops * 4 < places.count else { return }
     for index in places { units[index] = Unit.fullStop }
-  }
-
-  @inline(__always)
-  private mutating func append(_ unit: UInt16, _ scalar: UInt32, _ byte: UInt32) {
-    units.append(unit)
-    scalarOffsets.append(scalar)
-    byteOffsets.append(byte)
   }
 
   /// The length of what follows `&` when it is a character entity for white space.

@@ -26,11 +26,10 @@ struct OffsetMap: Sendable {
   func text(_ range: UnitRange) -> String {
     guard range.start < range.end else { return "" }
     if let end = endOfRun(range) {
-      return utf8.withUnsafeBufferPointer {
-        String(
-          decoding: UnsafeBufferPointer(rebasing: $0[Int(byteOffsets[range.start])..<end]),
-          as: UTF8.self)
-      }
+      let start = Int(byteOffsets[range.start])
+      // The source has been validated, and scalars are whole here.
+      let bytes = utf8.span.extracting(start..<end)
+      return String(copying: UTF8Span(unchecked: bytes))
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.count * 3)

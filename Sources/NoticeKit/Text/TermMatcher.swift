@@ -140,20 +140,31 @@ struct TermMatcher: Sendable {
   func forEachTerm(
     in units: [UInt16], at start: Int, until end: Int, _ body: (_ length: Int, _ term: Int) -> Void
   ) {
-    var node: Int32 = 0
-    var base = nodes[0].base
-    var index = start
-    while index < end {
-      let code = unitClass(units[index])
-      if code == 0 { return }
-      let slot = Int(base) + Int(code)
-      guard slot >= 0, slot < nodes.count else { return }
-      let next = nodes[slot]
-      if next.parent != node { return }
-      node = Int32(truncatingIfNeeded: slot)
-      base = next.base
-      index += 1
-      if next.term >= 0 { body(index - start, Int(next.term)) }
+    precondition(start >= 0 && end <= units.count)
+    // No place is looked up that is not in its table: without checks this takes half the time.
+    units.withUnsafeBufferPointer { units in
+      pages.withUnsafeBufferPointer { pages in
+        classes.withUnsafeBufferPointer { classes in
+          nodes.withUnsafeBufferPointer { nodes in
+            var node: Int32 = 0
+            var base = nodes[0].base
+            var index = start
+            while index < end {
+              let unit = units[index]
+              let code = classes[Int(pages[Int(unit >> 8)]) << 8 | Int(unit & 0xFF)]
+              if code == 0 { return }
+              let slot = Int(base) + Int(code)
+              guard UInt(bitPattern: slot) < UInt(bitPattern: nodes.count) else { return }
+              let next = nodes[slot]
+              if next.parent != node { return }
+              node = Int32(truncatingIfNeeded: slot)
+              base = next.base
+              index += 1
+              if next.term >= 0 { body(index - start, Int(next.term)) }
+            }
+          }
+        }
+      }
     }
   }
 }

@@ -149,17 +149,10 @@ extension PartyText {
 
   /// The classes of heads that the word of `length` units before `end` is in.
   private func mask(before end: Int, length: Int) -> UInt64 {
-    var mask: UInt64 = 0
-    for kind in PartyText.headKinds where words.length(of: kind, before: end) == length {
-      mask |= kind.bit
-    }
-    return mask
+    let mask = words.classes(before: end, length: length)
+    let isPronoun = words.length(of: .pronoun, before: end) == length
+    return mask & (PartyWord.heads | PartyWord.name.bit) | (isPronoun ? PartyWord.pronoun.bit : 0)
   }
-
-  private static let headKinds: [PartyWord] = [
-    .committee, .government, .department, .office, .enterprise, .institution, .official, .personnel,
-    .team, .people, .thing, .generic, .name, .pronoun,
-  ]
 
   /// Whether what looks like a head of one unit begins a word of another class: 处 of 处置.
   private func beginsLongerWord(at start: Int) -> Bool {
