@@ -258,8 +258,7 @@ enum LineClassifier {
 
   /// Whether the line orders something, however it is labelled (组长：负责…).
   private static func hasVerb(_ line: Line, in units: [UInt16]) -> Bool {
-    if units.has(anyOf: ["负责", "落实", "组织", "要", "应当", "必须"], in: line.range) { return true }
-    return false
+    units.has(anyOf: ["负责", "落实", "组织", "要", "应当", "必须"], in: line.range)
   }
 
   /// Rules of underscores or blanks in brackets to be filled in.

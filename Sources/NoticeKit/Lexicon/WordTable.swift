@@ -134,6 +134,10 @@ struct WordIndex<Class: WordClass>: Sendable {
   @inline(__always)
   func classes(at start: Int) -> UInt64 { startMasks[start] }
 
+  /// The classes of all words that end just before `end`.
+  @inline(__always)
+  func classes(before end: Int) -> UInt64 { endMasks[end] }
+
   /// The length of the longest word of `kind` that starts at `start`, 0 without one.
   @inline(__always)
   func length(of kind: Class, at start: Int) -> Int { length(ofAny: kind.bit, at: start) }

@@ -106,12 +106,8 @@ struct OutlineBuilder {
 
   /// 同志们，… 最后，再… 特此通知: what closes a document stands outside its outline.
   private func leavesOutline(_ range: UnitRange) -> Bool {
-    if units.has(
+    units.has(
       anyOf: ["同志们，", "同志们！", "同志们：", "最后，", "特此", "以上", "妥否", "当否", "总之，"], at: range.start)
-    {
-      return true
-    }
-    return false
   }
 
   // MARK: Markers of one block
@@ -348,8 +344,7 @@ struct OutlineBuilder {
 
   /// 重点检查以下内容：, 现提出如下要求：: what leads in and is no title.
   private func isLeadIn(_ range: UnitRange) -> Bool {
-    if units.has(anyOf: ["如下", "以下", "下列"], in: range) { return true }
-    return false
+    units.has(anyOf: ["如下", "以下", "下列"], in: range)
   }
 
   /// Whether the item holds more text, in this paragraph or in those below.

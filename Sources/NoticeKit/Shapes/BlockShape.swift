@@ -135,10 +135,7 @@ enum BlockShape {
   /// …简报 …通报 …信息 over an issue number: the name of a periodical.
   static func isBulletinName(_ range: UnitRange, in units: [UInt16]) -> Bool {
     guard range.count <= 24, units.first("关于", in: range) == nil else { return false }
-    if units.has(anyOf: ["简报", "快报", "专报", "动态", "信息", "政通报", "工作通讯"], before: range.end) {
-      return true
-    }
-    return false
+    return units.has(anyOf: ["简报", "快报", "专报", "动态", "信息", "政通报", "工作通讯"], before: range.end)
   }
 
   /// 第49期, （安全生产大检查专刊第32期）.

@@ -94,10 +94,7 @@ struct ActEvidence: Sendable {
 
   /// 即将, 仍然, 有所: words that no act has beside it.
   private func describes(_ word: UnitRange) -> Bool {
-    if units.has(anyOf: ["即将", "仍然", "依然", "依旧", "有所", "日益", "时有发生", "亟待", "逐渐"], at: word.start) {
-      return true
-    }
-    return false
+    units.has(anyOf: ["即将", "仍然", "依然", "依旧", "有所", "日益", "时有发生", "亟待", "逐渐"], at: word.start)
   }
 
   /// 今年工作的总体要求是：深入贯彻…: an aim, with the imperatives that spell it out.

@@ -36,10 +36,7 @@ extension ClauseReader {
 
   /// Whether the clause opens like a case: 对…, 凡…, 如….
   func isCase(_ clause: Clause) -> Bool {
-    if units.has(anyOf: ["对", "凡", "如", "若", "因", "由于", "针对", "一旦"], at: clause.head) {
-      return true
-    }
-    return false
+    units.has(anyOf: ["对", "凡", "如", "若", "因", "由于", "针对", "一旦"], at: clause.head)
   }
 
   /// Whether a word of permission permits.
@@ -83,12 +80,8 @@ extension ClauseReader {
     }
     if units.has("看到", at: skipAdverbs(word.end, until: rest.end)) { return false }
     if units.has("做", before: rest.end), rest.count == 1 { return false }
-    if units.has(
+    return !units.has(
       anyOf: ["看到", "知道", "指出的是", "说明的是", "强调的是", "说的是", "好于", "高于", "低于", "多于", "求"], at: word.end)
-    {
-      return false
-    }
-    return true
   }
 
   /// Past adverbs and the particle 地 behind them.
@@ -109,7 +102,6 @@ extension ClauseReader {
         || units.has("的", before: at)
     else { return false }
     let rest = UnitRange(at + 2, clause.range.end)
-    if units.has(anyOf: ["进行", "予以", "开展", "加以", "作出", "采取", "实施"], in: rest) { return true }
-    return false
+    return units.has(anyOf: ["进行", "予以", "开展", "加以", "作出", "采取", "实施"], in: rest)
   }
 }

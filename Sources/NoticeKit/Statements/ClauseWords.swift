@@ -160,10 +160,7 @@ extension ClauseReader {
   /// 不敢负责, 未落实: whether what stands in front of an act denies it.
   private func isUnwilling(_ at: Int, in range: UnitRange) -> Bool {
     guard at > range.start else { return false }
-    if units.has(anyOf: ["不", "敢", "愿", "想", "未", "没", "没有", "难", "肯", "难以", "未能"], before: at) {
-      return true
-    }
-    return false
+    return units.has(anyOf: ["不", "敢", "愿", "想", "未", "没", "没有", "难", "肯", "难以", "未能"], before: at)
   }
 
   /// 由市财政局…: whether a party follows 由 at `at`.
@@ -287,14 +284,10 @@ extension ClauseReader {
 
   /// Whether 将 in front of `at` stands for 把, and not for what is going to happen.
   private func takesObject(_ at: Int) -> Bool {
-    if units.has(
+    !units.has(
       anyOf: [
         "对", "会", "于", "有", "是", "随", "成", "不", "在", "继续", "适", "从", "陆续", "持续", "以", "由", "组", "开",
       ], at: at)
-    {
-      return false
-    }
-    return true
   }
 
   /// 在条件成熟的村鼓励…: the act behind a place or a party.

@@ -103,18 +103,13 @@ struct StatementClassifier: Sendable {
 
   /// 提出如下要求: a lead-in to demands.
   private func asksSomething(_ range: UnitRange) -> Bool {
-    if units.has(anyOf: ["要求", "通知如下", "提出"], in: range) { return true }
-    return false
+    units.has(anyOf: ["要求", "通知如下", "提出"], in: range)
   }
 
   /// 重点排查以下几方面：, 不得有下列行为：: whether a list is announced.
   private func leadsList(_ clause: Clause) -> Bool {
-    if units.has(
+    units.has(
       anyOf: ["以下", "下列", "如下", "包括", "内容", "情形", "重点排查", "重点检查", "主要检查"], in: clause.range)
-    {
-      return true
-    }
-    return false
   }
 
   /// What the members of a list under `clauses` are.

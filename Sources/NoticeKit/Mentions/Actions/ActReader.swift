@@ -193,10 +193,7 @@ struct ActReader: Sendable {
   }
 
   private func isSoftFrame(_ at: Int) -> Bool {
-    if units.has(anyOf: ["按", "根据", "依据", "依照", "结合", "围绕", "以", "针对", "随着", "参照", "对照"], at: at) {
-      return true
-    }
-    return false
+    units.has(anyOf: ["按", "根据", "依据", "依照", "结合", "围绕", "以", "针对", "随着", "参照", "对照"], at: at)
   }
 
   /// Verbs that a phrase with 对 leads to: 开展, 进行, 实施, 予以.

@@ -4,13 +4,13 @@ enum DeadlineExtractor {
   ///
   /// 春运期间客流高度集中，各地要立即排查 gives 立即 alone: what precedes it tells the situation.
   static func extract(in units: [UInt16], statement: UnitRange) -> [TimeExpression] {
+    let found = DeadlineFinder.find(in: units, statement)
+    guard !found.isEmpty else { return [] }
     let context = StatementContext(units: units, statement: statement)
     var kept: [TimeExpression] = []
-    var seen: Set<[UInt16]> = []
-    for expression in DeadlineFinder.find(in: units, context.range) {
-      if context.exclusion(of: expression) != nil { continue }
-      let text = Array(units[expression.range.start..<expression.range.end])
-      if seen.insert(text).inserted { kept.append(expression) }
+    var seen = PhraseMemory()
+    for expression in found where context.exclusion(of: expression) == nil {
+      if seen.insert(expression.range, of: units) { kept.append(expression) }
     }
     return kept
   }

@@ -62,8 +62,7 @@ struct Duty: Hashable, Sendable {
       clauses[0].range.count <= 16
     else { return false }
     if units.has(anyOf: ["各", "其他", "一方面", "另一方面"], at: clauses[0].range.start) { return false }
-    if units.has(anyOf: ["方面", "领域", "行业"], before: clauses[0].range.end) { return true }
-    return false
+    return units.has(anyOf: ["方面", "领域", "行业"], before: clauses[0].range.end)
   }
 
   /// Whether `party` can be who is to act here.

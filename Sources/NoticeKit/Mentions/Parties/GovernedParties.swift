@@ -29,8 +29,7 @@ extension StatementParties {
   /// 负总责、分管领导…, 牵头、各街道配合: a 、 between duties, not between names.
   private func closesDuty(before end: Int, from start: Int) -> Bool {
     guard units[start] != PartyUnit.toward else { return false }
-    if units.has(anyOf: ["牵头", "配合", "参与", "协办", "负责", "总责", "责任"], before: end) { return true }
-    return false
+    return units.has(anyOf: ["牵头", "配合", "参与", "协办", "负责", "总责", "责任"], before: end)
   }
 
   /// The place to go on from where a governing word stands at `at`, or nil.
@@ -268,8 +267,7 @@ extension StatementParties {
   }
 
   private func forbids(_ range: UnitRange) -> Bool {
-    if units.has(anyOf: ["严禁", "不得", "禁止", "不准"], in: range) { return true }
-    return false
+    units.has(anyOf: ["严禁", "不得", "禁止", "不准"], in: range)
   }
 
   /// 建立由X牵头、Y配合的机制: who works the mechanism, not who is to build it.

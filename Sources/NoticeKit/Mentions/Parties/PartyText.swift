@@ -110,7 +110,18 @@ extension PartyText {
   }
 
   /// The head noun that ends just before `end`, a bracketed alias between them allowed: 市安委办（市应急局）.
+  @inline(__always)
   func head(before end: Int, from start: Int) -> Head? {
+    // Most places end neither a noun nor a bracket.
+    if words.classes(before: end) & PartyText.headMask == 0, end == 0 || units[end - 1].isHan {
+      return nil
+    }
+    return anyHead(before: end, from: start)
+  }
+
+  private static let headMask = PartyWord.heads | PartyWord.name.bit | PartyWord.shortHead.bit
+
+  private func anyHead(before end: Int, from start: Int) -> Head? {
     if let head = plainHead(before: end, from: start) { return head }
     guard end - 1 > start, let open = opener(of: end - 1, from: start) else { return nil }
     switch units[end - 1] {

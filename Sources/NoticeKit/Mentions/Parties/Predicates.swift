@@ -114,19 +114,14 @@ extension PartyText {
 
   /// 为企业提供, 为车辆配备: 为 as a preposition.
   private func serves(_ range: UnitRange) -> Bool {
-    if units.has(
+    units.has(
       anyOf: ["提供", "创造", "营造", "办理", "配备", "开展", "安排", "缴纳", "购买", "做好", "开辟", "设置"], in: range)
-    {
-      return true
-    }
-    return false
   }
 
   /// 未经批准不得…: the prohibition stands behind its condition.
   private func forbidsUnless(_ range: UnitRange) -> Bool {
     guard units.has("未", at: range.start) || units.has("不具备", at: range.start) else { return false }
-    if units.has(anyOf: ["不得", "禁止", "严禁", "不准", "一律"], in: range) { return true }
-    return false
+    return units.has(anyOf: ["不得", "禁止", "严禁", "不准", "一律"], in: range)
   }
 
   /// The length of an adverb or a time word at `start`: 认真, 逐户, 汛前, 节假日期间.

@@ -31,14 +31,15 @@ struct StatementParties {
 
   /// In order, each name once for each role.
   private func sorted() -> [PartyHit] {
+    if hits.count < 2 { return hits }
     var result: [PartyHit] = []
-    var known: Set<[UInt16]> = []
+    var known: [PartyMention.Role: PhraseMemory] = [:]
     for hit in hits.sorted(by: { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) })
     {
       if let last = result.last, last.range.overlaps(hit.range) { continue }
-      let role = UInt16(PartyMention.Role.allCases.firstIndex(of: hit.role) ?? 0)
-      guard known.insert([role] + units[hit.range.indices]).inserted else { continue }
-      result.append(hit)
+      if known[hit.role, default: PhraseMemory()].insert(hit.range, of: units) {
+        result.append(hit)
+      }
     }
     return result
   }

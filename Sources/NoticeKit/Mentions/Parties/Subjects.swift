@@ -8,10 +8,7 @@ extension StatementParties {
       !units.has("的", before: clauses[index - 1].range.end)
     else { return false }
     let rest = UnitRange(found.predicate.verb, clauses[index].range.end)
-    if units.has(anyOf: ["追究", "处理", "问责", "处罚", "查处", "予以", "给予", "约谈", "追责"], in: rest) {
-      return true
-    }
-    return false
+    return units.has(anyOf: ["追究", "处理", "问责", "处罚", "查处", "予以", "给予", "约谈", "追责"], in: rest)
   }
 
   /// 为进一步支持…，: a purpose obliges nobody.
@@ -25,8 +22,7 @@ extension StatementParties {
 
   /// 去年, 前期: what follows has been done.
   func tellsPast(_ range: UnitRange) -> Bool {
-    if units.has(anyOf: ["去年", "前期", "日前", "近日", "此前", "上周", "上月"], in: range) { return true }
-    return false
+    units.has(anyOf: ["去年", "前期", "日前", "近日", "此前", "上周", "上月"], in: range)
   }
 
   /// Behind what may stand before a subject: 同时, 特别是, 目前, 2015年.
@@ -127,8 +123,7 @@ extension StatementParties {
 
   /// 国务院决定, 会议指出: tells what was decided.
   private func tells(_ verb: Int) -> Bool {
-    if units.has(anyOf: ["决定", "同意", "批准", "强调", "指出", "认为", "要求"], at: verb) { return true }
-    return false
+    units.has(anyOf: ["决定", "同意", "批准", "强调", "指出", "认为", "要求"], at: verb)
   }
 
   /// 监控覆盖率达到95%: a figure, nobody's deed.
@@ -149,15 +144,11 @@ extension StatementParties {
       return true
     }
     guard units.has("情况", before: range.end) else { return false }
-    if units.has(
+    return !units.has(
       anyOf: [
         "报", "通报", "总结", "检查", "了解", "掌握", "反馈", "分析", "核查", "公示", "公布", "说明", "评估", "跟踪", "督查",
         "汇总", "梳理", "记录", "摸清", "核实", "研究", "调度",
       ], in: range)
-    {
-      return false
-    }
-    return true
   }
 
   /// 各地贯彻落实情况，请于5月底前报送: who is to report is named by what is to be reported.
@@ -185,8 +176,7 @@ extension StatementParties {
   }
 
   private func isAsking(at start: Int) -> Bool {
-    if units.has(anyOf: ["请于", "请在", "请将", "请分别", "请按", "请及时", "请以"], at: start) { return true }
-    return false
+    units.has(anyOf: ["请于", "请在", "请将", "请分别", "请按", "请及时", "请以"], at: start)
   }
 
   /// 科研单位因调查确需捕捞的，须…; 各部门在评优时，应…: the subject stands in the circumstance.
@@ -274,21 +264,16 @@ extension StatementParties {
 
   /// 在其责任区内, 对本单位: goes on about the one who was named.
   private func speaksOfIts(at start: Int) -> Bool {
-    if units.has(anyOf: ["在其", "在本", "对其", "对本", "对所"], at: start) { return true }
-    return false
+    units.has(anyOf: ["在其", "在本", "对其", "对本", "对所"], at: start)
   }
 
   /// Whether what stands behind a verb that may be a noun makes it one: 创建工作, 发展性, 创建和….
   func namesDeed(at start: Int, until end: Int) -> Bool {
     guard start < end else { return true }
-    if units.has(
+    return units.has(
       anyOf: [
         "和", "及", "、", "与", "的", "工作", "情况", "比例", "力度", "标准", "制度", "机制", "体系", "水平", "能力", "质量",
         "任务", "经费", "规划", "方案", "计划", "责任", "活动", "行动", "性", "率", "化", "中", "上",
       ], at: start)
-    {
-      return true
-    }
-    return false
   }
 }

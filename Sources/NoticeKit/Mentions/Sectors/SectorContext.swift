@@ -54,7 +54,7 @@ extension SectorExtractor {
     case 0x5385: return true  // 厅
     case 0x90E8:  // 部
       return units.has("部门", at: at) || (at == term.end && isMinistry(units, at + 1))
-    default: return units.has(anyOf: organWords, at: at)
+    default: return organStarts.contains(units[at]) && units.has(anyOf: organWords, at: at)
     }
   }
 
@@ -62,6 +62,7 @@ extension SectorExtractor {
     "办公室", "指挥部", "大队", "支队", "总队", "领导小组", "专班", "协会", "监管机构", "监察机构", "主管机关",
     "行政机关",
   ]
+  private static let organStarts: UnitSet = "办指大支总领专协监主行"
 
   /// Whether 部 before `index` ends a ministry's name (农业农村部) and is no 部署, 部位, 部分.
   private static func isMinistry(_ units: [UInt16], _ index: Int) -> Bool {

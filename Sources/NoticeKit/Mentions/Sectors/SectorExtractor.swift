@@ -93,8 +93,8 @@ struct SectorExtractor: Sendable {
 
   /// The words that neither the sector in force nor another word makes superfluous.
   private func notImplied(_ words: [Named], by force: Int?) -> [Named] {
-    if words.allSatisfy(\.impliedBy.isEmpty) { return words }
-    let plain = Set(words.lazy.filter(\.impliedBy.isEmpty).map(\.code))
+    guard words.contains(where: { !$0.impliedBy.isEmpty }) else { return words }
+    let plain = Set(words.lazy.filter { $0.impliedBy.isEmpty }.map { $0.code })
     return words.filter { word in
       !word.impliedBy.contains { $0 == force || plain.contains($0) }
     }

@@ -65,12 +65,10 @@ extension SectorExtractor {
   private func isFieldLabel(_ units: [UInt16], _ label: UnitRange) -> Bool {
     let isAbout = units.has("关于", at: label.start)
     let field = UnitRange(label.start + (isAbout ? 2 : 0), label.end)
-    guard field.count > 1, field.count <= 18, !isClauseLike(units, field),
+    guard isAbout || units.has("领域", before: field.end) || units.has("行业", before: field.end),
+      field.count > 1, field.count <= 18, !isClauseLike(units, field),
       units.first("等", in: field) == nil
     else { return false }
-    if !isAbout && !units.has("领域", before: field.end) && !units.has("行业", before: field.end) {
-      return false
-    }
     return !named(in: units, field, parties: []).isEmpty
   }
 
