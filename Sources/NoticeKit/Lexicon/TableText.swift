@@ -32,3 +32,32 @@ extension StringProtocol where SubSequence == Substring {
     prefix.withUTF8Buffer { utf8.starts(with: $0) }
   }
 }
+
+/// The same on bytes: a table of some thousand words is read in a fraction of a millisecond.
+extension UnsafeBufferPointer<UInt8> {
+  /// Calls `body` with what stands between separators.
+  @inline(__always)
+  func forEachPiece(
+    _ separator: Unicode.Scalar, keepsEmpty: Bool = false,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    let byte = UInt8(ascii: separator)
+    var start = 0
+    for index in 0...count where index == count || self[index] == byte {
+      if keepsEmpty || start < index { body(UnsafeBufferPointer(rebasing: self[start..<index])) }
+      start = index + 1
+    }
+  }
+
+  /// What stands between separators.
+  func pieces(
+    _ separator: Unicode.Scalar, keepsEmpty: Bool = false
+  ) -> [UnsafeBufferPointer<UInt8>] {
+    var pieces: [UnsafeBufferPointer<UInt8>] = []
+    forEachPiece(separator, keepsEmpty: keepsEmpty) { pieces.append($0) }
+    return pieces
+  }
+
+  /// The bytes as text.
+  var text: String { String(decoding: self, as: UTF8.self) }
+}

@@ -73,9 +73,16 @@ struct CharacterTable: Sendable {
       unit[code] = 0
     }
     for code in 0xFE00...0xFE0F { unit[code] = 0 }  // variation selectors
-    for entry in compatibilityIdeographTable.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      if let from = Int(entry.prefix(4), radix: 16), let to = UInt16(entry.suffix(4), radix: 16) {
-        unit[from] = to
+    var ideographs = compatibilityIdeographTable
+    ideographs.withUTF8 { bytes in
+      bytes.forEachPiece("\n") { line in
+        line.forEachPiece(" ") { entry in
+          // Eight hexadecimal digits: what is printed, and what it stands for.
+          let code = entry.reduce(UInt32(0)) { value, digit in
+            value << 4 | UInt32(digit <= UInt8(ascii: "9") ? digit & 15 : digit - 0x37)
+          }
+          unit[Int(code >> 16)] = UInt16(truncatingIfNeeded: code)
+        }
       }
     }
     self.unit = unit

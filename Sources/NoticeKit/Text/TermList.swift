@@ -25,6 +25,9 @@ struct TermList: Sendable {
   @inline(__always)
   private func start(of term: Int) -> Int { term == 0 ? 0 : Int(ends[term - 1]) }
 
+  /// The units of a term.
+  subscript(term: Int) -> ArraySlice<UInt16> { units[start(of: term)..<Int(ends[term])] }
+
   /// The number of units of a term.
   @inline(__always)
   func count(of term: Int) -> Int { Int(ends[term]) - start(of: term) }
@@ -35,8 +38,7 @@ struct TermList: Sendable {
 
   /// Whether two terms are the same.
   func areEqual(_ left: Int, _ right: Int) -> Bool {
-    units[start(of: left)..<Int(ends[left])]
-      .elementsEqual(units[start(of: right)..<Int(ends[right])])
+    self[left].elementsEqual(self[right])
   }
 
   /// The terms by their units; of equal ones the one that was appended first stands first.

@@ -68,31 +68,34 @@ struct TimeLexicon: Sendable {
   private let matcher: TermMatcher
   private let entries: [Entry]
 
-  /// Reads a table: a word, its category and its value a line; lines that begin with # are notes.
+  /// Reads a table: words with / between them, their category and its value a line; lines that
+  /// begin with # are notes.
   init(table: String) {
-    var terms: [[UInt16]] = []
+    var list = TermList()
     var entries: [Entry] = []
-    for line in table.pieces("\n") where !line.begins("#") {
-      let fields = line.pieces(" ")
-      guard fields.count >= 2, let category = Category(rawValue: String(fields[1])) else {
-        continue
-      }
-      let value = fields.count > 2 ? fields[2] : "0"
-      for word in fields[0].pieces("/") {
-        terms.append(normalizedUnits(word))
-        entries.append(TimeLexicon.entry(category, value: value))
+    var starts = UnitSet()
+    var table = table
+    table.withUTF8 { bytes in
+      bytes.forEachPiece("\n") { line in
+        guard line.first != UInt8(ascii: "#") else { return }
+        let fields = line.pieces(" ")
+        guard fields.count >= 2, let category = Category(rawValue: fields[1].text) else { return }
+        let entry = TimeLexicon.entry(category, value: fields.count > 2 ? fields[2].text : "0")
+        fields[0].forEachPiece("/") { word in
+          guard list.append(normalizing: word) else { return }
+          starts.insert(list[list.count - 1].first!)
+          entries.append(entry)
+        }
       }
     }
-    matcher = TermMatcher(terms)
-    var starts = UnitSet()
-    for term in terms { starts.insert(term[0]) }
+    matcher = TermMatcher(list, order: list.sorted())
     self.starts = starts
     self.entries = entries
   }
 
   /// Reads the value column as the category asks: a number, a named time (`holiday:spring`,
   /// `term:6`, `season:4`) or an ISO 8601 duration in one unit (`P3M`).
-  private static func entry(_ category: Category, value: Substring) -> Entry {
+  private static func entry(_ category: Category, value: String) -> Entry {
     var entry = Entry(category: category, value: Int(value) ?? 0, occasion: nil, amount: nil)
     switch category {
     case .occasion, .name:

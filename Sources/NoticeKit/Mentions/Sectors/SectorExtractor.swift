@@ -83,7 +83,9 @@ struct SectorExtractor: Sendable {
     SectorScope.Label(range: range, named: named(in: units, range, parties: [range]))
   }
 
-  private static func rule(_ origin: SectorMention.Origin, of term: [UInt16]) -> String {
+  private static func rule(
+    _ origin: SectorMention.Origin, of term: ArraySlice<UInt16>
+  ) -> String {
     switch origin {
     case .statement: return String(units: term, behind: "sector.term:")
     case .topic: return "sector.topic"

@@ -5,8 +5,8 @@ struct SectorLexicon: Sendable {
 
   /// The codes, in the order of the table: `coal-mine`, `mine` …
   private(set) var codes: [String] = []
-  /// The terms in normalised units.
-  private(set) var terms: [[UInt16]] = []
+  /// The terms in normalised units; of equal ones only the first is found.
+  private(set) var terms = TermList()
   /// What each term says; none for a phrase that only keeps shorter terms from counting.
   private(set) var senses: [[Sense]] = []
   private(set) var matcher = TermMatcher([])
@@ -41,48 +41,66 @@ struct SectorLexicon: Sendable {
   /// - Parameter userTerms: terms with the code they mean; a code may be new, and a user's term
   ///   takes the place of the table's.
   init(_ table: String, userTerms: [(term: String, code: String)] = []) {
-    var places: [[UInt16]: Int] = [:]
-    func place(_ term: [UInt16]) -> Int {
-      if let place = places[term] { return place }
-      places[term] = terms.count
-      terms.append(term)
-      senses.append([])
-      return terms.count - 1
-    }
-    for line in table.pieces("\n") {
-      let fields = line.pieces("\t", keepsEmpty: true)
-      guard fields.count >= 2 else { continue }
-      var conditions: Conditions = []
-      var impliedBy: [Int] = []
-      for flag in fields.dropFirst(2).first?.pieces(" ") ?? [] {
-        switch flag {
-        case "listed": conditions.insert(.listed)
-        case "organ": conditions.insert(.organ)
-        case "solo": conditions.insert(.solo)
-        default:
-          if flag.begins("implied:") {
-            impliedBy = flag.dropFirst(8).pieces(",").map { index(of: String($0)) }
-          }
-        }
-      }
-      let named = fields[0] == "-" ? [] : fields[0].pieces(",")
-      let meant = named.map { index(of: String($0)) }
-      for term in normalizedUnits(fields[1]).split(separator: Unit.space) {
-        let place = place(Array(term))
-        for code in meant {
-          senses[place].append(Sense(code: code, conditions: conditions, impliedBy: impliedBy))
+    var list = TermList()
+    var table = table
+    table.withUTF8 { bytes in
+      bytes.forEachPiece("\n") { line in
+        let fields = line.pieces("\t", keepsEmpty: true)
+        guard fields.count >= 2 else { return }
+        let meant = readSenses(fields[0].text, flags: fields.count > 2 ? fields[2].text : "")
+        fields[1].forEachPiece(" ") { term in
+          if list.append(normalizing: term) { senses.append(meant) }
         }
       }
     }
-    var replaced: Set<Int> = []
+    let firstOfUser = senses.count
     for (term, code) in userTerms {
       let units = normalizedUnits(term).filter { !$0.isSpace }
       guard !units.isEmpty else { continue }
-      let place = place(units)
-      if replaced.insert(place).inserted { senses[place] = [] }
-      senses[place].append(Sense(code: index(of: code), conditions: [], impliedBy: []))
+      list.append(units)
+      senses.append([Sense(code: index(of: code), conditions: [], impliedBy: [])])
     }
-    matcher = TermMatcher(terms)
+    let order = list.sorted()
+    joinSenses(of: list, order, firstOfUser: firstOfUser)
+    matcher = TermMatcher(list, order: order)
+    terms = list
+  }
+
+  /// The senses of a line: its codes, `-` for none, under its conditions.
+  private mutating func readSenses(_ codes: String, flags: String) -> [Sense] {
+    var conditions: Conditions = []
+    var impliedBy: [Int] = []
+    for flag in flags.pieces(" ") {
+      switch flag {
+      case "listed": conditions.insert(.listed)
+      case "organ": conditions.insert(.organ)
+      case "solo": conditions.insert(.solo)
+      default:
+        if flag.begins("implied:") {
+          impliedBy = flag.dropFirst(8).pieces(",").map { index(of: String($0)) }
+        }
+      }
+    }
+    guard codes != "-" else { return [] }
+    return codes.pieces(",").map {
+      Sense(code: index(of: String($0)), conditions: conditions, impliedBy: impliedBy)
+    }
+  }
+
+  /// Gives the first of equal terms, which is the one that is found, the senses of all; a user's
+  /// take the place of the table's.
+  private mutating func joinSenses(of list: TermList, _ order: [Int32], firstOfUser: Int) {
+    var first = 0
+    for index in order.indices.dropFirst() {
+      let (found, other) = (Int(order[first]), Int(order[index]))
+      guard list.areEqual(found, other) else {
+        first = index
+        continue
+      }
+      let isFirstOfUser = other >= firstOfUser && order[index - 1] < firstOfUser
+      if isFirstOfUser { senses[found] = [] }
+      senses[found] += senses[other]
+    }
   }
 
   private mutating func index(of code: String) -> Int {
