@@ -284,19 +284,21 @@ public struct JSONWriter: ~Copyable {
   /// it is.
   private mutating func appendEscaped(_ text: String) {
     put(0x22)
-    var text = text
-    text.withUTF8 { utf8 in
-      var start = 0
-      var index = JSONWriter.firstEscape(in: utf8, from: 0)
-      while index < utf8.count {
-        append(UnsafeBufferPointer(rebasing: utf8[start..<index]))
-        appendEscape(utf8[index])
-        start = index + 1
-        index = JSONWriter.firstEscape(in: utf8, from: start)
-      }
-      append(UnsafeBufferPointer(rebasing: utf8[start...]))
-    }
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { appendEscaped($0) }
+    if isWritten == nil { Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0) } }
     put(0x22)
+  }
+
+  private mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    var index = JSONWriter.firstEscape(in: utf8, from: 0)
+    while index < utf8.count {
+      append(UnsafeBufferPointer(rebasing: utf8[start..<index]))
+      appendEscape(utf8[index])
+      start = index + 1
+      index = JSONWriter.firstEscape(in: utf8, from: start)
+    }
+    append(UnsafeBufferPointer(rebasing: utf8[start...]))
   }
 
   /// The place of the first byte from `start` on that needs an escape, or the number of bytes.

@@ -25,23 +25,23 @@ extension Notice {
     metadata.write(to: &json)
     json.key("items")
     json.beginArray()
-    for item in items { item.write(to: &json) }
+    for index in items.indices { items[index].write(to: &json) }
     json.endArray()
     json.key("statements")
     json.beginArray()
-    for statement in statements { statement.write(to: &json) }
+    for index in statements.indices { statements[index].write(to: &json) }
     json.endArray()
     json.key("tableDirectives")
     json.beginArray()
-    for statement in tableDirectives { statement.write(to: &json) }
+    for index in tableDirectives.indices { tableDirectives[index].write(to: &json) }
     json.endArray()
     json.key("slogans")
     json.beginArray()
-    for slogan in slogans { slogan.write(to: &json) }
+    for index in slogans.indices { slogans[index].write(to: &json) }
     json.endArray()
     json.key("diagnostics")
     json.beginArray()
-    for diagnostic in diagnostics { diagnostic.write(to: &json) }
+    for index in diagnostics.indices { diagnostics[index].write(to: &json) }
     json.endArray()
     json.endObject()
   }
@@ -150,19 +150,19 @@ extension Statement {
     span.write(to: &json)
     json.key("parties")
     json.beginArray()
-    for party in parties { party.write(to: &json) }
+    for index in parties.indices { parties[index].write(to: &json) }
     json.endArray()
     json.key("deadlines")
     json.beginArray()
-    for deadline in deadlines { deadline.write(to: &json) }
+    for index in deadlines.indices { deadlines[index].write(to: &json) }
     json.endArray()
     json.key("sectors")
     json.beginArray()
-    for sector in sectors { sector.write(to: &json) }
+    for index in sectors.indices { sectors[index].write(to: &json) }
     json.endArray()
     json.key("actions")
     json.beginArray()
-    for action in actions { action.write(to: &json) }
+    for index in actions.indices { actions[index].write(to: &json) }
     json.endArray()
     json.key("rules")
     json.value(rules)

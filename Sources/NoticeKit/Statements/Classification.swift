@@ -62,6 +62,6 @@ struct StatementRule: Hashable, Sendable {
   /// The rule's id with the words it rests on: `kind.modal:要`.
   func id(in flow: UnitFlow) -> String {
     guard let evidence, !evidence.isEmpty else { return name.rawValue }
-    return name.rawValue + ":" + flow.text(evidence)
+    return flow.text(evidence, behind: name.rawValue, mark: UInt8(ascii: ":"))
   }
 }

@@ -52,6 +52,23 @@ struct OffsetMap: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The text of `range` behind a word and a mark, made at once.
+  func text(_ range: UnitRange, behind word: String, mark: UInt8) -> String {
+    guard range.start < range.end, let end = endOfRun(range) else {
+      return word + String(UnicodeScalar(mark)) + text(range)
+    }
+    let start = Int(byteOffsets[range.start])
+    let front = word.utf8.count + 1
+    return String(unsafeUninitializedCapacity: front + end - start) { buffer in
+      _ = buffer.initialize(from: word.utf8)
+      buffer.initializeElement(at: front - 1, to: mark)
+      for index in start..<end {
+        buffer.initializeElement(at: front + index - start, to: utf8[index])
+      }
+      return front + end - start
+    }
+  }
+
   /// The byte just past `range` when its units stand side by side in the source, as most do; nil
   /// when something stands between them.
   private func endOfRun(_ range: UnitRange) -> Int? {

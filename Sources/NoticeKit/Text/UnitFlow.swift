@@ -8,6 +8,10 @@ struct UnitFlow: Sendable {
 
   func span(_ range: UnitRange) -> SourceSpan { map.span(range) }
   func text(_ range: UnitRange) -> String { map.text(range) }
+  /// The text of `range` behind a word and a mark: `kind.modal:要`.
+  func text(_ range: UnitRange, behind word: String, mark: UInt8) -> String {
+    map.text(range, behind: word, mark: mark)
+  }
 }
 
 extension UnitFlow {
