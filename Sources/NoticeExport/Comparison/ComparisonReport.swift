@@ -211,7 +211,7 @@ struct ComparisonReport {
       id: "versions", title: phrase("两份公文逐条比较", "One against the other"),
       note: "\(labels[version.left]) → \(labels[version.right])",
       columns: [
-        .init(phrase("情况", "What"), 6...10), .init(labels[version.left], 6...12),
+        .init(phrase("情况", "What"), 9...10), .init(labels[version.left], 6...12),
         .init(phrase("原文", "Before"), 24...50), .init(labels[version.right], 6...12),
         .init(phrase("新文", "After"), 24...50), .init(phrase("变化", "Changes"), 12...40),
       ])

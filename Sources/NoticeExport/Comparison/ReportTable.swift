@@ -9,8 +9,11 @@ struct ReportTable {
 
     init(_ title: String, _ width: ClosedRange<Int>, isNumber: Bool = false) {
       self.title = title
-      self.width = width
       self.isNumber = isNumber
+      // A Latin word of the title is not broken; Chinese may be, anywhere.
+      let words = title.split(separator: " ").filter { $0.utf8.allSatisfy { $0 < 0x80 } }
+      let least = max(width.lowerBound, min(words.map(\.utf8.count).max() ?? 0, 12))
+      self.width = least...max(least, width.upperBound)
     }
 
     /// A narrow column of numbers.

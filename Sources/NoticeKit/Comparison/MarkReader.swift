@@ -89,14 +89,17 @@ enum MarkReader {
         }
       case .within, .immediate: continue
       }
-      if let mark { marks.append(mark) }
       if deadline.type == .every {
         MeasureReader.scan(Array(units[from..<end])) { measure in
-          if measure.unit == 4 {
-            for index in measure.range.indices { covered[from + index] = true }
+          guard measure.unit == 4 else { return }
+          for index in measure.range.indices { covered[from + index] = true }
+          // 每年至少开展两次 is shown whole.
+          if deadline.times != nil, mark?.end == UInt32(from) {
+            mark?.end = UInt32(from + measure.range.end)
           }
         }
       }
+      if let mark { marks.append(mark) }
       for index in start..<from { covered[index] = true }
     }
   }
