@@ -5,16 +5,19 @@ public struct NoticeParser: Sendable {
   /// The lexicon the parser reads by.
   public let lexicon: Lexicon
 
-  private let statementWords: WordTable<StatementWord>
+  private let words: NoticeWords
   private let extractor: MentionExtractor
 
   public init(lexicon: Lexicon = Lexicon()) {
     self.lexicon = lexicon
-    statementWords = StatementWords.table(adding: lexicon.statementWords)
+    words =
+      lexicon.statementWords.isEmpty && lexicon.partyWords.isEmpty
+      ? .standard
+      : NoticeWords(
+        StatementWords.table(adding: lexicon.statementWords), .parties(adding: lexicon.partyWords))
     extractor = MentionExtractor(
       sectors: SectorExtractor(userTerms: lexicon.sectors),
-      slogans: SloganExtractor(userFamilies: lexicon.slogans),
-      partyWords: .parties(adding: lexicon.partyWords))
+      slogans: SloganExtractor(userFamilies: lexicon.slogans))
   }
 
   /// Parses one notice.
@@ -29,12 +32,12 @@ public struct NoticeParser: Sendable {
     let metadata = MetadataReader.read(layout, parts)
     let outline = OutlineBuilder.outline(layout, parts)
     let segments = Segmenter.segments(layout, parts, outline)
-    let words = WordIndex(statementWords, in: layout.flow.units)
+    let words = words.index(layout.flow.units)
     let classes = StatementClassifier.classify(
       segments: segments, layout: layout, parts: parts, outline: outline, genre: metadata.genre,
-      words: words)
+      words: words.statement)
     let mentions = extractor.extract(
-      layout, parts, outline, segments, classes, metadata: metadata,
+      layout, parts, outline, segments, classes, words: words.party, metadata: metadata,
       issued: (metadata.date ?? date).flatMap { CalendarDate(iso: $0) })
     let builder = NoticeBuilder(
       flow: layout.flow, outline: outline, segments: segments, classes: classes,

@@ -20,7 +20,7 @@ enum BindingWord: String, WordClass {
   var bit: UInt64 { 1 << UInt64(BindingWord.allCases.firstIndex(of: self)!) }
 
   /// The words with their classes; of words that overlap the longest counts.
-  static let table = WordTable<BindingWord>(words)
+  static let matcher = WordMatcher(WordTable<BindingWord>(words))
 
   private static let words = """
     permit: 可以 可视情 可根据 可结合 可由 可采取 可按 可适当 可酌情 允许 可自行 可参照 可通过

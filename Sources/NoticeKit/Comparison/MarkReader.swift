@@ -16,14 +16,14 @@ enum MarkReader {
   // MARK: Words
 
   private static func readWords(_ units: [UInt16], _ marks: inout [BindingMark]) {
-    let table = BindingWord.table
+    let words = BindingWord.matcher
     var index = 0
     while index < units.count {
       var length = 0
       var mask: UInt64 = 0
-      table.matcher.forEachTerm(in: units, at: index, until: units.count) { found, term in
+      words.matcher.forEachTerm(in: units, at: index, until: units.count) { found, term in
         length = found
-        mask = table.masks[term]
+        mask = words.masks[term]
       }
       guard length > 0 else {
         index += 1

@@ -37,13 +37,13 @@ enum DutyWord: String, WordClass {
 struct DutyWords: Hashable, Sendable {
   private var mask: UInt64 = 0
 
-  private static let table = WordTable<DutyWord>(dutyWordText)
+  private static let words = WordMatcher(WordTable<DutyWord>(dutyWordText))
 
   init(_ units: [UInt16], _ range: UnitRange) {
-    let table = DutyWords.table
+    let words = DutyWords.words
     for start in range.indices {
-      table.matcher.forEachTerm(in: units, at: start, until: range.end) { _, term in
-        mask |= table.masks[term]
+      words.matcher.forEachTerm(in: units, at: start, until: range.end) { _, term in
+        mask |= words.masks[term]
       }
     }
   }

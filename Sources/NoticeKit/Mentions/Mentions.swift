@@ -16,14 +16,14 @@ struct Mentions: Sendable {
 struct MentionExtractor: Sendable {
   let sectors: SectorExtractor
   let slogans: SloganExtractor
-  let partyWords: WordTable<PartyWord>
 
   func extract(
     _ layout: Layout, _ parts: DocumentParts, _ outline: Outline, _ segments: [Segment],
-    _ classes: [Classification], metadata: Metadata, issued: CalendarDate?
+    _ classes: [Classification], words: WordIndex<PartyWord>, metadata: Metadata,
+    issued: CalendarDate?
   ) -> Mentions {
     let isDirective = classes.map { $0.kind == .directive }
-    let parties = PartyExtractor(layout, outline, segments, words: partyWords)
+    let parties = PartyExtractor(layout, outline, segments, words: words)
     var mentions = Mentions(
       parties: parties.parties(isDirective: isDirective, metadata: metadata),
       names: PartyNames(parties.text, layout.flow, metadata), deadlines: [], sectors: [],

@@ -25,6 +25,24 @@ struct TermList: Sendable {
   @inline(__always)
   private func start(of term: Int) -> Int { term == 0 ? 0 : Int(ends[term - 1]) }
 
+  /// Appends the terms of another list.
+  mutating func append(_ other: TermList) {
+    let offset = Int32(units.count)
+    units += other.units
+    ends += other.ends.map { $0 + offset }
+  }
+
+  /// Calls `body` with the first of equal terms and each of the others.
+  ///
+  /// - Parameter order: the terms as `sorted()` gives them.
+  func forEachRepetition(in order: [Int32], _ body: (_ first: Int, _ other: Int) -> Void) {
+    var first = 0
+    for index in order.indices.dropFirst() {
+      let (known, other) = (Int(order[first]), Int(order[index]))
+      if areEqual(known, other) { body(known, other) } else { first = index }
+    }
+  }
+
   /// The units of a term.
   subscript(term: Int) -> ArraySlice<UInt16> { units[start(of: term)..<Int(ends[term])] }
 
@@ -37,8 +55,16 @@ struct TermList: Sendable {
   func unit(_ offset: Int, of term: Int) -> UInt16 { units[start(of: term) + offset] }
 
   /// Whether two terms are the same.
-  func areEqual(_ left: Int, _ right: Int) -> Bool {
-    self[left].elementsEqual(self[right])
+  private func areEqual(_ left: Int, _ right: Int) -> Bool {
+    var at = start(of: left)
+    var other = start(of: right)
+    guard count(of: left) == count(of: right) else { return false }
+    while at < Int(ends[left]) {
+      if units[at] != units[other] { return false }
+      at += 1
+      other += 1
+    }
+    return true
   }
 
   /// The terms by their units; of equal ones the one that was appended first stands first.

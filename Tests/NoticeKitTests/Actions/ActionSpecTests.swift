@@ -7,7 +7,7 @@ struct ActionSpecTests {
   private static func flow(_ text: String) -> UnitFlow { UnitFlow(phrase: SourceText(text)) }
 
   private static func actions(_ flow: UnitFlow) -> [Action] {
-    let reader = ClauseReader(flow.units, WordIndex(StatementWords.table, in: flow.units))
+    let reader = ClauseReader(flow.units, NoticeWords.standard.index(flow.units).statement)
     return ActionExtractor(reader).actions(
       of: reader.clauses(in: UnitRange(0, flow.units.count)))
   }

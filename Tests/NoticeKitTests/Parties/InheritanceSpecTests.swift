@@ -19,7 +19,9 @@ struct InheritanceSpecTests {
       let parts = DocumentParts.find(in: layout)
       let outline = OutlineBuilder.outline(layout, parts)
       let segments = Segmenter.segments(layout, parts, outline)
-      let hits = PartyExtractor(layout, outline, segments).parties(
+      let hits = PartyExtractor(
+        layout, outline, segments, words: NoticeWords.standard.index(layout.flow.units).party
+      ).parties(
         isDirective: segments.map { !layout.flow.units.has("如下：", before: $0.range.end) },
         metadata: MetadataReader.read(layout, parts))
       let got = hits.map { hits in

@@ -21,7 +21,9 @@ struct PartyNameTests {
   ])
   func kinds(name: String, kind: PartyMention.Kind) {
     let units = normalizedUnits(name)
-    #expect(PartyText(units).kind(of: UnitRange(0, units.count)) == kind, "\(name)")
+    #expect(
+      PartyText(units, words: NoticeWords.standard.index(units).party).kind(
+        of: UnitRange(0, units.count)) == kind, "\(name)")
   }
 
   /// Parses a notice and gives its parties with their full forms.

@@ -18,7 +18,8 @@ struct PartySpecTests {
       let (plain, want) = Self.unmarked(claim.fields[0])
       let flow = UnitFlow(phrase: SourceText(plain))
       let hits = StatementParties.find(
-        in: PartyText(flow.units), UnitRange(0, flow.units.count), bracket: nil)
+        in: PartyText(flow.units, words: NoticeWords.standard.index(flow.units).party),
+        UnitRange(0, flow.units.count), bracket: nil)
       let got = hits.map { Marked(role: $0.role.rawValue, text: flow.text($0.range)) }
       #expect(got == want, "\(claim.place): \(plain)")
     }
@@ -30,7 +31,8 @@ struct PartySpecTests {
     for claim in try MentionSpecFile.read("parties.txt") {
       let flow = UnitFlow(phrase: SourceText(Self.unmarked(claim.fields[0]).plain))
       let hits = StatementParties.find(
-        in: PartyText(flow.units), UnitRange(0, flow.units.count), bracket: nil)
+        in: PartyText(flow.units, words: NoticeWords.standard.index(flow.units).party),
+        UnitRange(0, flow.units.count), bracket: nil)
       seen.formUnion(hits.map(\.rule))
     }
     let elsewhere: Set<PartyRule> = [.standingBracket, .previous, .heading, .parent, .addressees]

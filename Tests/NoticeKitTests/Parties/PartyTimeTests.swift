@@ -13,7 +13,7 @@ import Testing
     let clock = ContinuousClock()
     func seconds(_ count: Int) -> Double {
       let units = normalizedUnits(String(repeating: unit, count: count))
-      let text = PartyText(units)
+      let text = PartyText(units, words: NoticeWords.standard.index(units).party)
       var best = Double.infinity
       for _ in 0..<3 {
         let spent = clock.measure {

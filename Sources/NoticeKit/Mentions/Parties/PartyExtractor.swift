@@ -6,9 +6,9 @@ struct PartyExtractor {
 
   init(
     _ layout: Layout, _ outline: Outline, _ segments: [Segment],
-    words: WordTable<PartyWord> = .parties
+    words: WordIndex<PartyWord>
   ) {
-    text = PartyText(layout.flow.units, words)
+    text = PartyText(layout.flow.units, words: words)
     self.outline = outline
     self.segments = segments
   }

@@ -5,9 +5,9 @@ final class PartyText: Sendable {
   /// For an opening bracket or quote the index of its closer and the reverse; -1 elsewhere.
   private let partners: [Int32]
 
-  init(_ units: [UInt16], _ table: WordTable<PartyWord> = .parties) {
+  init(_ units: [UInt16], words: WordIndex<PartyWord>) {
     self.units = units
-    words = WordIndex(table, in: units)
+    self.words = words
     partners = PartyText.pairs(in: units)
   }
 

@@ -90,16 +90,12 @@ struct SectorLexicon: Sendable {
   /// Gives the first of equal terms, which is the one that is found, the senses of all; a user's
   /// take the place of the table's.
   private mutating func joinSenses(of list: TermList, _ order: [Int32], firstOfUser: Int) {
-    var first = 0
-    for index in order.indices.dropFirst() {
-      let (found, other) = (Int(order[first]), Int(order[index]))
-      guard list.areEqual(found, other) else {
-        first = index
-        continue
+    var replaced: Set<Int> = []
+    list.forEachRepetition(in: order) { first, other in
+      if first < firstOfUser, other >= firstOfUser, replaced.insert(first).inserted {
+        senses[first] = []
       }
-      let isFirstOfUser = other >= firstOfUser && order[index - 1] < firstOfUser
-      if isFirstOfUser { senses[found] = [] }
-      senses[found] += senses[other]
+      senses[first] += senses[other]
     }
   }
 
