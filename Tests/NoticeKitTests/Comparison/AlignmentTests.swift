@@ -60,7 +60,9 @@ import Testing
       from: comparison.alignments[0].left, to: comparison.alignments[0].right)
     let told = changes.map { [$0.kind.rawValue, $0.left?.text ?? "", $0.right?.text ?? ""] }
     #expect(
-      told == [["frequency", "每季度", "每月"], ["modality", "可以", "必须"], ["party", "", "水利部门"]])
+      told == [
+        ["frequency", "每季度巡查一次", "每月巡查一次"], ["modality", "可以", "必须"], ["party", "", "水利部门"],
+      ])
     for change in changes {
       for (side, at) in [(change.left, 0), (change.right, 1)] {
         let text = comparison.statements.filter { $0.notice == at && $0.isDirective }[0].text
