@@ -6,7 +6,7 @@ extension Notice {
   /// - Parameter isLine: whether a line break stands at the end, as JSON Lines and files want it.
   public func json(style: JSONWriter.Style = .compact, isLine: Bool = false) -> [UInt8] {
     // Spans, rules and keys make about eighteen bytes a scalar of text.
-    JSONWriter.bytes(style: style, reservingCapacity: 4096 + source.length * 32) { json in
+    JSONWriter.bytes(style: style, reservingCapacity: 4096 + source.length * 24) { json in
       write(to: &json)
       if isLine { json.newline() }
     }

@@ -69,8 +69,6 @@ struct WordIndex<Class: WordClass>: Sendable {
   /// Where a word starts, the place in `entries` of the shortest one.
   private var starts: [Int32]
   private var entries: [Entry] = []
-  /// For each offset the classes of all words that end there.
-  private var endMasks: [UInt64]
   /// Where a word ends, the length of the longest one.
   private var longestEnds: [UInt8]
 
@@ -80,7 +78,6 @@ struct WordIndex<Class: WordClass>: Sendable {
   fileprivate init(_ masks: [UInt64], count: Int) {
     self.masks = masks
     startMasks = [UInt64](repeating: 0, count: count + 1)
-    endMasks = [UInt64](repeating: 0, count: count + 1)
     starts = [Int32](repeating: 0, count: count + 1)
     longestEnds = [UInt8](repeating: 0, count: count + 1)
     entries.reserveCapacity(count / 2)
@@ -98,7 +95,6 @@ struct WordIndex<Class: WordClass>: Sendable {
     entry.isLongest = true
     entries.append(entry)
     startMasks[start] |= mask
-    endMasks[start + length] |= mask
     longestEnds[start + length] = max(
       longestEnds[start + length], UInt8(truncatingIfNeeded: length))
   }
@@ -107,9 +103,9 @@ struct WordIndex<Class: WordClass>: Sendable {
   @inline(__always)
   func classes(at start: Int) -> UInt64 { startMasks[start] }
 
-  /// The classes of all words that end just before `end`.
+  /// Whether a word of whatever class ends just before `end`.
   @inline(__always)
-  func classes(before end: Int) -> UInt64 { endMasks[end] }
+  func hasWord(before end: Int) -> Bool { longestEnds[end] > 0 }
 
   /// The length of the longest word of `kind` that starts at `start`, 0 without one.
   @inline(__always)
@@ -140,7 +136,7 @@ struct WordIndex<Class: WordClass>: Sendable {
   /// The length of the longest word of the classes in `mask` that ends just before `end`.
   @inline(__always)
   func length(ofAny mask: UInt64, before end: Int) -> Int {
-    guard end >= 0, end < endMasks.count, endMasks[end] & mask != 0 else { return 0 }
+    guard end >= 0, end < longestEnds.count, longestEnds[end] > 0 else { return 0 }
     return longest(ofAny: mask, before: end)
   }
 

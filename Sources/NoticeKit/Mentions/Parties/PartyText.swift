@@ -113,13 +113,9 @@ extension PartyText {
   @inline(__always)
   func head(before end: Int, from start: Int) -> Head? {
     // Most places end neither a noun nor a bracket.
-    if words.classes(before: end) & PartyText.headMask == 0, end == 0 || units[end - 1].isHan {
-      return nil
-    }
+    if !words.hasWord(before: end), end == 0 || units[end - 1].isHan { return nil }
     return anyHead(before: end, from: start)
   }
-
-  private static let headMask = PartyWord.heads | PartyWord.name.bit | PartyWord.shortHead.bit
 
   private func anyHead(before end: Int, from start: Int) -> Head? {
     if let head = plainHead(before: end, from: start) { return head }
