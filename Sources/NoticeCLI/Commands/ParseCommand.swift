@@ -19,12 +19,22 @@ struct ParseCommand {
     let batch = try Batch(invocation, console, loader, fileExtension: "json")
     let isPretty =
       batch.inputs.entries.count == 1 && !invocation.has(.output) && console.isTerminal
+    let style: JSONWriter.Style = isPretty ? .pretty : .compact
     return try batch.run { notice in
-      notice.json(style: isPretty ? .pretty : .compact, isLine: true)
+      notice.source.length < ParseCommand.longNotice ? notice.json(style: style, isLine: true) : []
     } makeWriter: {
-      NoticeWriter(add: { loaded, output in try output.write(loaded.bytes) })
+      NoticeWriter(add: { loaded, output in
+        if let notice = loaded.notice, loaded.bytes.isEmpty {
+          try output.write { drain in notice.json(style: style, isLine: true, drain: drain) }
+        } else {
+          try output.write(loaded.bytes)
+        }
+      })
     }
   }
+
+  /// From this many scalars on the JSON of a notice, seven times its size, is never whole in memory.
+  private static let longNotice = 1 << 20
 
   /// Parses one notice a line of standard input, `{"id": …, "text": …}`, in order: what an engine
   /// calls that has cut a large input up. A line that is none is reported, and the rest go on.

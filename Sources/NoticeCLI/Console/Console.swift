@@ -56,17 +56,20 @@ struct Console: Sendable {
 
   /// Writes all of `bytes` to an open file; returns 0 or the error number.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-    bytes.withUnsafeBytes { buffer in
-      var done = 0
-      while done < buffer.count {
-        let count = Glibc.write(descriptor, buffer.baseAddress! + done, buffer.count - done)
-        if count >= 0 {
-          done += count
-        } else if errno != EINTR {
-          return errno
-        }
+    bytes.withUnsafeBufferPointer { write($0, to: descriptor) }
+  }
+
+  /// The same for bytes in memory.
+  static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32 {
+    var done = 0
+    while done < bytes.count {
+      let count = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+      if count >= 0 {
+        done += count
+      } else if errno != EINTR {
+        return errno
       }
-      return 0
     }
+    return 0
   }
 }

@@ -85,6 +85,18 @@ final class Output {
     guard code == 0 else { throw failure(code) }
   }
 
+  /// Writes what `body` hands on, as it comes.
+  func write(
+    by body: (_ drain: @escaping (UnsafeBufferPointer<UInt8>) -> Void) -> Void
+  ) throws(Failure) {
+    try flush()
+    var code: Int32 = 0
+    body { [descriptor] bytes in
+      if code == 0 { code = Console.write(bytes, to: descriptor) }
+    }
+    guard code == 0 else { throw failure(code) }
+  }
+
   /// Hands on what has been written.
   func flush() throws(Failure) {
     guard !buffer.isEmpty else { return }

@@ -19,6 +19,8 @@ public struct JSONWriter: ~Copyable {
   private var capacity: Int
   private var used = 0
   private var ownsRoom: Bool
+  /// Takes what has been written when the room is full; without it the room grows.
+  private var drain: ((UnsafeBufferPointer<UInt8>) -> Void)?
 
   private let style: Style
   private var depth = 0
@@ -47,6 +49,21 @@ public struct JSONWriter: ~Copyable {
 
   deinit {
     if ownsRoom { room.deallocate() }
+  }
+
+  /// Writes by and by, so that a long text takes no more memory than a short one.
+  ///
+  /// - Parameters:
+  ///   - capacity: how many bytes are handed on at once, at least.
+  ///   - drain: takes bytes in the order in which they were written; they are gone when it returns.
+  public static func write(
+    style: Style = .compact, capacity: Int = 1 << 18, _ body: (inout JSONWriter) -> Void,
+    drain: @escaping (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    var writer = JSONWriter(style: style, reservingCapacity: capacity)
+    writer.drain = drain
+    body(&writer)
+    drain(UnsafeBufferPointer(start: writer.room, count: writer.used))
   }
 
   /// What `body` writes, without a copy where it takes no more than `capacity` bytes.
@@ -228,6 +245,11 @@ public struct JSONWriter: ~Copyable {
 
   @inline(never)
   private mutating func grow(_ count: Int) {
+    if let drain {
+      drain(UnsafeBufferPointer(start: room, count: used))
+      used = 0
+      if count <= capacity { return }
+    }
     capacity += max(count, capacity)
     let more = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
     more.update(from: room, count: used)

@@ -12,6 +12,21 @@ extension Notice {
     }
   }
 
+  /// The same by and by, for a notice as long as a book.
+  ///
+  /// - Parameter drain: takes the bytes in order.
+  public func json(
+    style: JSONWriter.Style = .compact, isLine: Bool = false,
+    drain: @escaping (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    JSONWriter.write(style: style) { json in
+      write(to: &json)
+      if isLine { json.newline() }
+    } drain: {
+      drain($0)
+    }
+  }
+
   /// Writes the notice as one JSON object.
   public func write(to json: inout JSONWriter) {
     json.beginObject()

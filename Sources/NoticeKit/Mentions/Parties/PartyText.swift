@@ -2,13 +2,18 @@
 final class PartyText: Sendable {
   let units: [UInt16]
   let words: WordIndex<PartyWord>
-  /// For an opening bracket or quote the index of its closer and the reverse; -1 elsewhere.
-  private let partners: [Int32]
+  /// Opening and closing brackets and quotes in order, each with the place of its partner.
+  private let brackets: [Bracket]
+
+  private struct Bracket {
+    var place: Int32
+    var partner: Int32
+  }
 
   init(_ units: [UInt16], words: WordIndex<PartyWord>) {
     self.units = units
     self.words = words
-    partners = PartyText.pairs(in: units)
+    brackets = PartyText.brackets(in: units)
   }
 
   /// A run of a statement between commas, colons and full stops that stand outside brackets.
@@ -42,15 +47,25 @@ final class PartyText: Sendable {
   /// The closer of the bracket that opens at `index`, or `index` itself where none follows.
   @inline(__always)
   func closer(of index: Int, until end: Int) -> Int {
-    let partner = Int(partners[index])
+    guard !units[index].isHan, let partner = partner(of: index) else { return index }
     return partner > index && partner < end ? partner : index
   }
 
   /// The opener of the bracket that closes at `index`, or nil.
   @inline(__always)
   func opener(of index: Int, from start: Int) -> Int? {
-    let partner = Int(partners[index])
+    guard !units[index].isHan, let partner = partner(of: index) else { return nil }
     return partner >= start && partner < index ? partner : nil
+  }
+
+  private func partner(of index: Int) -> Int? {
+    var low = 0
+    var high = brackets.count
+    while low < high {
+      let middle = (low + high) / 2
+      if brackets[middle].place < index { low = middle + 1 } else { high = middle }
+    }
+    return low < brackets.count && brackets[low].place == index ? Int(brackets[low].partner) : nil
   }
 
   /// The first part of a long clause; it bounds the work on endless ones.
@@ -58,12 +73,12 @@ final class PartyText: Sendable {
     UnitRange(start, min(end, start + 120))
   }
 
-  private static func pairs(in units: [UInt16]) -> [Int32] {
-    var partners = [Int32](repeating: -1, count: units.count)
+  private static func brackets(in units: [UInt16]) -> [Bracket] {
+    var brackets: [Bracket] = []
     var open: [Int] = []
     /// How many of each kind are open.
     var counts: [UInt16: Int] = [:]
-    for index in units.indices {
+    for index in units.indices where !units[index].isHan {
       let unit = units[index]
       let properties = unit.properties
       if properties.contains(.opener) {
@@ -75,8 +90,8 @@ final class PartyText: Sendable {
         guard counts[opener, default: 0] > 0,
           let at = open.lastIndex(where: { units[$0] == opener })
         else { continue }
-        partners[index] = Int32(open[at])
-        partners[open[at]] = Int32(index)
+        brackets.append(Bracket(place: Int32(index), partner: Int32(open[at])))
+        brackets.append(Bracket(place: Int32(open[at]), partner: Int32(index)))
         for place in open[at...] { counts[units[place], default: 0] -= 1 }
         open.removeSubrange(at...)
       } else if unit.isLineBreak {
@@ -84,7 +99,7 @@ final class PartyText: Sendable {
         counts.removeAll(keepingCapacity: true)
       }
     }
-    return partners
+    return brackets.sorted { $0.place < $1.place }
   }
 }
 
