@@ -19,6 +19,11 @@ struct ActEvidence: Sendable {
       }
       if let permit = clause.permit { return StatementRule(.permit, permit) }
     }
+    // 对发生事故的，一律先免职后调查: a sanction, whatever it is.
+    for index in clauses.indices.dropFirst() where clauses[index - 1].isCondition {
+      let start = clauses[index].range.start
+      if units.has("一律", at: start) { return StatementRule(.duty, UnitRange(start, start + 2)) }
+    }
     return nil
   }
 

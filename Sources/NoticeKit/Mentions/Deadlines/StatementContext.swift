@@ -73,6 +73,8 @@ struct StatementContext {
     if around.contains(.bracket) && isTitleBracket(before: start) { return .title }
     let clause = clause(around: expression.range)
     if isPurpose(clause, expression) { return .purpose }
+    // 汛期是事故高发期: tells what the time is like.
+    if expression.type == .during, has("是", at: expression.range.end) { return .situation }
     if isName(expression, clause) { return .name }
     if let found = condition(expression, clause) { return found }
     switch expression.payload {

@@ -40,7 +40,9 @@ struct Duty: Hashable, Sendable {
     let overseesWhom =
       units.has("加强对", at: range.start) || units.has("要加强对", at: range.start)
       || units.has("加大对", at: range.start) || isOnWhom && words.has(.overseen)
-    isSurelyAuthorities = !isListed && (overseesWhom || words.has(.oversight))
+    // 鼓励公众举报: authorities encourage, not who was told to do something else before.
+    let encourages = units.has(anyOf: ["鼓励", "提倡", "倡导"], at: range.start)
+    isSurelyAuthorities = !isListed && (overseesWhom || encourages || words.has(.oversight))
     isAuthorities =
       isSurelyAuthorities
       || !isListed && !words.has(.must) && !words.has(.bound) && words.has(.administration)

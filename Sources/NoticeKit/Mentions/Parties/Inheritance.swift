@@ -21,6 +21,8 @@ struct PartyInheritance {
     /// Whether `antecedent` comes from the item above or the heading.
     var isFromParent = false
     var isFromHeading = false
+    /// Whom 责任单位： named last; 完成时限： behind it is theirs.
+    var labelled: [PartyHit] = []
     /// Who was named before the first run-in topic label; nil before one was seen.
     var beforeLabels: [PartyHit]?
   }
@@ -43,6 +45,8 @@ struct PartyInheritance {
         state.antecedent = state.beforeLabels ?? []
       }
       let own = hits[index]
+      let labelled = own.filter { $0.rule == .label && $0.role == .responsible }
+      if !labelled.isEmpty { state.labelled = labelled }
       if own.contains(where: {
         $0.role == .responsible || $0.role == .lead || $0.rule == .dutyList
       }) {
@@ -61,8 +65,11 @@ struct PartyInheritance {
         if !state.isFromParent, segments[index].block != state.block {
           state.antecedent.removeAll { PartyInheritance.isOperator($0) }
         }
-        let fitting = state.antecedent.filter {
+        var fitting = state.antecedent.filter {
           state.isFromHeading ? !duty.isTarget : duty.mayBelong(to: $0, in: text)
+        }
+        if text.units.has(anyOf: PartyInheritance.timeLabels, at: segment.range.start) {
+          fitting = state.labelled
         }
         if !duty.isTarget, !state.isFromParent {
           // A duty of others stands between: what follows is more likely theirs.
@@ -87,6 +94,10 @@ struct PartyInheritance {
     if text.units.has(anyOf: ["有条件", "具备条件", "符合条件"], at: hit.range.start) { return false }
     return hit.rule != .encouraged || charged.contains(Array(text.units[hit.range.indices]))
   }
+
+  private static let timeLabels: [StaticString] = [
+    "完成时限：", "完成时间：", "整改时限：", "办结时限：", "时限要求：", "时间要求：", "时限：",
+  ]
 
   /// No duty is left to more bodies than these.
   private static let mostTaken = 40

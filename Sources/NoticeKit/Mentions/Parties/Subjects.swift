@@ -107,6 +107,8 @@ extension StatementParties {
       where units.has(passive, at: predicate.verb) && head.isThing { return nil }
     }
     guard predicate.isStrong || predicate.hasVerb else { return nil }
+    // 市级财政奖补资金由…拨付: money, and nobody who gives it.
+    if !predicate.isStrong, units.has(anyOf: Self.funds, at: predicate.verb) { return nil }
     if !predicate.isStrong, tells(predicate.verb) { return nil }
     if !predicate.isStrong, predicate.verb == end,
       text.words.length(of: .deedNoun, at: end) > 0,
@@ -120,6 +122,11 @@ extension StatementParties {
     return text.phrase(
       from: start, to: end, head: head, predicate.isStrong ? .strong : .weak)
   }
+
+  private static let funds: [StaticString] = [
+    "奖补资金", "补助资金", "帮扶资金", "扶持资金", "救助资金", "引导资金", "配套资金", "保障资金", "补贴资金",
+    "奖励资金",
+  ]
 
   /// 国务院决定, 会议指出: tells what was decided.
   private func tells(_ verb: Int) -> Bool {
@@ -163,16 +170,25 @@ extension StatementParties {
       break
     }
     guard asks else { return nil }
+    // 各县区、有关部门请于5月底前报送: who is asked stands right in front.
+    if end < clause.end, let head = text.head(before: end, from: start),
+      let range = text.phrase(from: start, to: end, head: head, .strong)
+    {
+      return range
+    }
     var at = start + 2
+    var found: UnitRange?
     while at <= min(end, start + PartyText.longestName) {
       if let head = text.head(before: at, from: start),
         let range = text.phrase(from: start, to: at, head: head, .weak)
       {
-        return range
+        found = range
+      } else if found != nil {
+        break  // 各县区 and not 各县
       }
       at += 1
     }
-    return nil
+    return found
   }
 
   private func isAsking(at start: Int) -> Bool {

@@ -48,6 +48,7 @@ extension SloganExtractor {
   /// (一件事, 一企一策) make no abbreviation.
   static func isAbbreviation(_ units: [UInt16], _ inner: UnitRange) -> Bool {
     guard inner.count >= 2, inner.count <= longest else { return false }
+    if isProgramme(units, inner) { return true }
     var parts: [(number: Int, body: Int)] = []
     var prefix = 0
     var at = inner.start
@@ -70,7 +71,9 @@ extension SloganExtractor {
         if parts.isEmpty || parts[parts.count - 1].body == 0 { return false }
         number = 0
       }
-      if number > 0 {
+      if number == 1, parts.count == 1, parts[0].body == 1, units.has("个", at: at - 1) {
+        parts[0].body += 1  // “八个一” counts things of which each is one
+      } else if number > 0 {
         if let last = parts.last, last.body == 0 {
           // 三三整理 counts twice; 十五条 is one number.
           parts[parts.count - 1].number = max(last.number, number)
@@ -90,7 +93,7 @@ extension SloganExtractor {
     }
     if isCampaign(units, inner) { return false }
     if prefix > 0 { return prefix <= 2 && parts.count == 1 && last.body == 1 && last.number > 1 }
-    if parts.allSatisfy({ $0.number == 1 }) { return inner.count == 4 && isRoadName(units, inner) }
+    if parts.allSatisfy({ $0.number == 1 }) { return false }
     return parts.allSatisfy { $0.body <= (parts.count == 1 ? 5 : 6) }
   }
 
@@ -103,9 +106,9 @@ extension SloganExtractor {
     return false
   }
 
-  /// 一带一路, a name and no 一企一策.
-  private static func isRoadName(_ units: [UInt16], _ inner: UnitRange) -> Bool {
-    units.has("一带一路", at: inner.start)
+  /// 一带一路 and 千万工程 (千村示范、万村整治): names made like 一企一策 and 百日攻坚, but abbreviations.
+  private static func isProgramme(_ units: [UInt16], _ inner: UnitRange) -> Bool {
+    inner.count == 4 && units.has(anyOf: ["一带一路", "千万工程"], at: inner.start)
   }
 
   /// The number of a number word, 0 for another word, -1 for 百 千 万 and 〇.
