@@ -106,8 +106,14 @@ struct OutlineBuilder {
 
   /// 同志们，… 最后，再… 特此通知: what closes a document stands outside its outline.
   private func leavesOutline(_ range: UnitRange) -> Bool {
-    units.has(
-      anyOf: ["同志们，", "同志们！", "同志们：", "最后，", "特此", "以上", "妥否", "当否", "总之，"], at: range.start)
+    // 以上四点意见 looks back on the whole, 以上各单位 on what the item names.
+    if units.has("以上", at: range.start) {
+      return !units.has(
+        anyOf: ["各", "单位", "部门", "企业", "人员", "工作", "措施", "任务", "隐患", "问题", "行为", "情形"],
+        at: range.start + 2)
+    }
+    return units.has(
+      anyOf: ["同志们，", "同志们！", "同志们：", "最后，", "特此", "妥否", "当否", "总之，"], at: range.start)
   }
 
   // MARK: Markers of one block

@@ -97,6 +97,8 @@ extension PartyText {
   /// Whether a modifier that ends with 的 may begin with what stands at `start`.
   private func mayOpenRelative(at start: Int, to end: Int, _ evidence: PartyEvidence) -> Bool {
     if words.length(of: .nounStart, at: start) > 0 { return true }
+    // 接到举报的部门应当…: who, and not when.
+    if evidence == .strong, units.has(anyOf: ["接到", "收到", "发现"], at: start) { return true }
     if isOpening(at: start) { return false }
     if units.has(anyOf: ["后经", "并经", "前经", "报经"], in: UnitRange(start, end)) { return false }
     if units.has(
