@@ -5,8 +5,13 @@ extension PartyText {
     var parts: [Part] = []
     var start = range.start
     var at = range.start
-    func close(_ end: Int, _ mark: Joint) {
-      guard start < end else { return }
+    func close(_ last: Int, _ mark: Joint) {
+      guard start < last else { return }
+      // 县级每半年、乡镇每季度: a member's own frequency is no part of its name.
+      let end =
+        (start + 1..<last).last {
+          units[$0] == PartyUnit.every && timeLength(at: $0, until: last) == last - $0
+        } ?? last
       parts.append(
         Part(range: UnitRange(start, end), head: head(before: end, from: start), joint: mark))
     }

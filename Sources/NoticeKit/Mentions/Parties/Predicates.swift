@@ -187,6 +187,7 @@ extension PartyText {
     var at = start
     let isEach = at < end && units[at] == PartyUnit.every
     if isEach || (at < end && units[at] == 0x81EA) { at += 1 }  // 自
+    if isEach, at < end, units.has("学期", at: at) { return at + 2 - start }
     guard at < end, units[at].isDigit || isEach || (at > start && units[at].isNumeral) else {
       return 0
     }

@@ -70,6 +70,7 @@ struct StatementParties {
       }
       pending = []
       emit(found, isOutcome: followsOutcome && !found.predicate.isStrong)
+      if !found.predicate.isPast { addDistributed(behind: found, in: clause.range) }
       followsOutcome = false
       readGoverned(from: found.predicate.verb, clause: index)
       return

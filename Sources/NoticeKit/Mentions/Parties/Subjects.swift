@@ -123,6 +123,27 @@ extension StatementParties {
       from: start, to: end, head: head, predicate.isStrong ? .strong : .weak)
   }
 
+  /// 企业每月、车间每周、班组每天开展…: the subjects that follow, each with its own frequency.
+  mutating func addDistributed(behind found: Subject, in clause: UnitRange) {
+    var at = found.range.end
+    while true {
+      let time = text.timeLength(at: at, until: clause.end)
+      let start = at + time + 1
+      guard time > 0, start < clause.end, units[start - 1] == Unit.enumerationComma else { return }
+      var end = start + 2
+      var next: UnitRange?
+      while next == nil, end < min(clause.end, start + PartyText.longestName) {
+        if units[end] == PartyUnit.every, let head = text.head(before: end, from: start) {
+          next = text.phrase(from: start, to: end, head: head, .list)
+        }
+        end += 1
+      }
+      guard let next else { return }
+      add(next, found.predicate.role, .subject)
+      at = next.end
+    }
+  }
+
   private static let funds: [StaticString] = [
     "奖补资金", "补助资金", "帮扶资金", "扶持资金", "救助资金", "引导资金", "配套资金", "保障资金", "补贴资金",
     "奖励资金",
