@@ -91,7 +91,7 @@ struct StatementClassifier: Sendable {
     }
     progress.quotation =
       last == Unit.semicolon ? result.rules.first { $0.name == .quotation } : nil
-    if last == Unit.colon, let final = clauses.last, leadsList(final),
+    if last == Unit.colon, leadsList(clauses),
       !result.rules.contains(where: { $0.name == .leadIn })
     {
       progress.list = (segment.node, listRule(clauses, result))
@@ -107,9 +107,12 @@ struct StatementClassifier: Sendable {
   }
 
   /// 重点排查以下几方面：, 不得有下列行为：: whether a list is announced.
-  private func leadsList(_ clause: Clause) -> Bool {
-    units.has(
-      anyOf: ["以下", "下列", "如下", "包括", "内容", "情形", "重点排查", "重点检查", "主要检查"], in: clause.range)
+  private func leadsList(_ clauses: [Clause]) -> Bool {
+    guard let last = clauses.last else { return false }
+    // 下列地点，任何时间不得停放：: announced in front.
+    return clauses.contains { units.has("下列", at: $0.head) }
+      || units.has(
+        anyOf: ["以下", "下列", "如下", "包括", "内容", "情形", "重点排查", "重点检查", "主要检查"], in: last.range)
   }
 
   /// What the members of a list under `clauses` are.

@@ -107,9 +107,7 @@ extension PartyText {
 
   /// 负总责, 是第一责任人, 为责任主体.
   private func namesResponsibility(_ range: UnitRange) -> Bool {
-    units.first("责任", in: range) != nil || units.first("总责", in: range) != nil
-      || units.first("全责", in: range) != nil || units.first("负责", in: range) != nil
-      || units.first("主体", in: range) != nil
+    units.has(anyOf: ["责任", "总责", "全责", "负责", "主体", "主管部门", "牵头单位", "牵头部门"], in: range)
   }
 
   /// 为企业提供, 为车辆配备: 为 as a preposition.
