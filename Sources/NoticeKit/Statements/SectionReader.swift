@@ -44,8 +44,9 @@ struct SectionReader: Sendable {
       }
       let inherited = node.parent >= 0 ? nodes[node.parent] : part
       let parentIsHeaded = node.parent >= 0 ? isHeaded[node.parent] : false
+      let above = node.parent >= 0 ? outline.nodes[node.parent].heading : nil
       if let heading = node.heading,
-        let own = expectation(ofHeading: heading, inherited: inherited, part: part)
+        let own = expectation(ofHeading: heading, above, inherited: inherited, part: part)
       {
         nodes.append(own)
         isHeaded.append(true)
@@ -95,6 +96,10 @@ struct SectionReader: Sendable {
       && reader.read(title, closer: 0).imperative == nil
   }
 
+  private static let inspections: [StaticString] = [
+    "检查", "督查", "督导", "排查", "整治", "考核", "巡查", "抽查", "评估", "内容", "重点",
+  ]
+
   private func withoutBracket(_ range: UnitRange) -> UnitRange {
     guard range.count > 2, units[range.end - 1] == Unit.rightParenthesis,
       let open = range.indices.last(where: { units[$0] == Unit.leftParenthesis }),
@@ -104,7 +109,7 @@ struct SectionReader: Sendable {
   }
 
   private func expectation(
-    ofHeading heading: UnitRange, inherited: Expectation, part: Expectation
+    ofHeading heading: UnitRange, _ above: UnitRange?, inherited: Expectation, part: Expectation
   ) -> Expectation? {
     if part == .strictReport { return nil }
     let bare = withoutBracket(heading)
@@ -120,7 +125,13 @@ struct SectionReader: Sendable {
     if words.length(of: .directiveHeading, before: bare.end) > 0 { return .directive }
     if units.has("回顾", before: bare.end) { return .report }
     if !isImperative {
-      if words.length(of: .reportHeading, before: bare.end) > 0 { return .report }
+      if words.length(of: .reportHeading, before: bare.end) > 0 {
+        // 检查内容 over 责任落实情况: what is to be looked into, and not what was found.
+        let isToBeInspected =
+          inherited == .directive && units.has("情况", before: bare.end)
+          && above.map { units.has(anyOf: SectionReader.inspections, in: $0) } ?? false
+        return isToBeInspected ? nil : .report
+      }
       if words.length(of: .backgroundHeading, before: bare.end) > 0 { return .background }
       return nil
     }
