@@ -85,7 +85,8 @@ extension ClauseReader {
     }
     if clause.pastTime == nil, let time = word(.pastTime, at: at, in: clause.range),
       at <= clause.head || units.has("以来", before: time.end),
-      at == 0 || !units[at - 1].isDigit
+      at == 0 || !units[at - 1].isDigit,
+      at == clause.range.start || !units.has("日前", at: at)  // 每月最后一个工作日前
     {
       clause.pastTime = time
     }

@@ -75,6 +75,12 @@ struct StatementContext {
     if isPurpose(clause, expression) { return .purpose }
     // 汛期是事故高发期: tells what the time is like.
     if expression.type == .during, has("是", at: expression.range.end) { return .situation }
+    // 落实22时至次日5时限速制度: the hours of a regime.
+    if expression.rule == .duringClock,
+      units.has("制度", before: clause.end) || units.has("规定", before: clause.end)
+    {
+      return .shift
+    }
     if isName(expression, clause) { return .name }
     if let found = condition(expression, clause) { return found }
     switch expression.payload {

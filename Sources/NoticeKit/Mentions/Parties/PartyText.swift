@@ -188,9 +188,15 @@ extension PartyText {
       }
       return true
     }
-    return words.length(
+    if words.length(
       ofAny: PartyWord.verb.bit | PartyWord.notHead.bit | PartyWord.nominalVerb.bit
         | PartyWord.adverb.bit, at: start) >= 2
+    {
+      return true
+    }
+    // 矿 of 矿井; but 市应急局 of 市应急局长期坚持.
+    return words.length(ofAny: PartyWord.heads, at: start) >= 2
+      && !(units.has("长", at: start + 1) && units.has(anyOf: ["期", "远", "效"], at: start + 2))
   }
 }
 
