@@ -34,13 +34,18 @@ public struct DocumentReader: Sendable {
 
   /// The document that `bytes` hold.
   ///
-  /// - Parameter path: where they came from; its extension tells Markdown from plain text.
+  /// - Parameters:
+  ///   - path: where they came from; its extension tells Markdown from plain text.
+  ///   - sha256: their digest in hexadecimal, where it is known already.
   /// - Throws: `ReadError` when they are no text.
-  public func document(_ bytes: [UInt8], path: FilePath?) throws(ReadError) -> SourceDocument {
+  public func document(
+    _ bytes: [UInt8], path: FilePath?, sha256: String? = nil
+  ) throws(ReadError) -> SourceDocument {
     if bytes.isEmpty { throw .empty }
     if let signature = FileSignature(bytes, fileExtension: path?.fileExtension) {
       guard let extraction = try extraction(of: bytes, signature) else { throw .notText(signature) }
-      return try DocumentReader.document(extraction, signature, bytes, path)
+      return try DocumentReader.document(
+        extraction, signature, sha256 ?? SHA256.hexadecimal(bytes), path)
     }
     if decoder.encoding == nil { try DocumentReader.rejectBinary(bytes) }
     let decoded = try decoder.decode(bytes)
@@ -49,7 +54,7 @@ public struct DocumentReader: Sendable {
     source.path = path?.text
     source.format = ["md", "markdown"].contains(path?.fileExtension) ? "markdown" : "text"
     source.encoding = decoded.encoding
-    source.sha256 = SHA256.hexadecimal(bytes)
+    source.sha256 = sha256 ?? SHA256.hexadecimal(bytes)
     source.length = decoded.text.scalarCount
     return SourceDocument(
       text: decoded.text, source: source, diagnostics: DocumentReader.diagnostics(of: decoded))
@@ -86,7 +91,7 @@ public struct DocumentReader: Sendable {
   }
 
   private static func document(
-    _ extraction: Extraction, _ signature: FileSignature, _ bytes: [UInt8], _ path: FilePath?
+    _ extraction: Extraction, _ signature: FileSignature, _ sha256: String, _ path: FilePath?
   ) throws(ReadError) -> SourceDocument {
     let text = SourceText(extraction.text)
     if isBlank(text) { throw .blank }
@@ -95,7 +100,7 @@ public struct DocumentReader: Sendable {
     source.format = signature.rawValue
     source.encoding = extraction.encoding
     source.converter = extraction.converter
-    source.sha256 = SHA256.hexadecimal(bytes)
+    source.sha256 = sha256
     source.length = text.scalarCount
     let whole = SourceSpan(start: 0, end: text.scalarCount)
     return SourceDocument(

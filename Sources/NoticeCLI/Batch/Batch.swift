@@ -102,9 +102,11 @@ struct Batch {
   /// - Parameters:
   ///   - render: what the worker makes of a notice, in place of its JSON; nil where the writer needs
   ///     the notice itself.
+  ///   - rendersJSON: whether that is its JSON, which the journal then keeps as it is.
   ///   - makeWriter: makes the writer of an output; called once, or once a file of `--output-dir`.
   func run(
-    render: (@Sendable (Notice) -> [UInt8])? = nil, makeWriter: @escaping () throws -> NoticeWriter
+    render: (@Sendable (Notice) -> [UInt8])? = nil, rendersJSON: Bool = false,
+    makeWriter: @escaping () throws -> NoticeWriter
   ) throws -> ExitCode {
     let progress = Progress(invocation, console, total: inputs.entries.count)
     let journal = try makeJournal()
@@ -115,7 +117,7 @@ struct Batch {
     var index = 0
     let workers = OrderedWorkers<InputList.Entry, Loaded>(jobs: jobs) { [self] in
       let worker = loader.forThread()
-      return { entry in load(entry, with: worker, journal, render) }
+      return { entry in load(entry, with: worker, journal, render, rendersJSON: rendersJSON) }
     } consume: { [self] loaded in
       let number = index
       index += 1
@@ -176,15 +178,16 @@ struct Batch {
   /// What one input gives; runs on any thread.
   private func load(
     _ entry: InputList.Entry, with worker: NoticeLoader, _ journal: Journal?,
-    _ render: (@Sendable (Notice) -> [UInt8])?
+    _ render: (@Sendable (Notice) -> [UInt8])?, rendersJSON: Bool
   ) -> Loaded {
     var loaded = Loaded(entry: entry)
     do throws(ReadError) {
       let bytes = try worker.bytes(entry)
+      var digest: String?
       if let journal {
-        let key = Journal.key([
-          fingerprint, entry.id, entry.path?.text ?? "", SHA256.hexadecimal(bytes),
-        ])
+        let known = SHA256.hexadecimal(bytes)
+        digest = known
+        let key = Journal.key([fingerprint, entry.id, entry.path?.text ?? "", known])
         loaded.key = key
         if let record = journal.result(key) {
           loaded.isReused = true
@@ -201,7 +204,7 @@ struct Batch {
           }
         }
       }
-      let document = try worker.document(bytes, entry)
+      let document = try worker.document(bytes, entry, sha256: digest)
       loaded.warnings = document.diagnostics.map(\.message)
       if product == .text {
         loaded.bytes = document.text.utf8
@@ -209,8 +212,10 @@ struct Batch {
         return loaded
       }
       let notice = worker.parse(document, id: entry.id)
-      if journal != nil { loaded.record = notice.json() }
       if let render { loaded.bytes = render(notice) }
+      if journal != nil {
+        loaded.record = rendersJSON && !loaded.bytes.isEmpty ? loaded.bytes : notice.json()
+      }
       loaded.notice = notice
     } catch {
       loaded.failure = worker.message(error, of: entry)

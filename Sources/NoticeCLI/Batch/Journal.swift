@@ -92,7 +92,12 @@ final class Journal: @unchecked Sendable {
   /// - Throws: `Output.Failure.system`, as when the disk is full.
   func append(_ key: String, _ result: [UInt8]) throws(Output.Failure) {
     let head = "NKJ2 \(key) \(result.count) \(Journal.checksum(result[...]))\n"
-    let code = Console.write(Array(head.utf8) + result + [0x0A], to: descriptor)
+    var line: [UInt8] = []
+    line.reserveCapacity(head.utf8.count + result.count + 1)
+    line += head.utf8
+    line += result
+    line.append(0x0A)
+    let code = Console.write(line, to: descriptor)
     if code != 0 { throw .system(path.text, code) }
   }
 

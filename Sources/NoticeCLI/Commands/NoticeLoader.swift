@@ -48,11 +48,11 @@ struct NoticeLoader: Sendable {
     }
   }
 
-  /// The document that the bytes of an input hold.
+  /// The document that the bytes of an input hold, whose digest may be known already.
   func document(
-    _ bytes: [UInt8], _ entry: InputList.Entry
+    _ bytes: [UInt8], _ entry: InputList.Entry, sha256: String? = nil
   ) throws(ReadError) -> SourceDocument {
-    try reader.document(bytes, path: entry.path)
+    try reader.document(bytes, path: entry.path, sha256: sha256)
   }
 
   /// The line that says why an input gave nothing.

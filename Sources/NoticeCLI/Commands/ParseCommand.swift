@@ -20,9 +20,10 @@ struct ParseCommand {
     let isPretty =
       batch.inputs.entries.count == 1 && !invocation.has(.output) && console.isTerminal
     let style: JSONWriter.Style = isPretty ? .pretty : .compact
-    return try batch.run { notice in
+    let render: @Sendable (Notice) -> [UInt8] = { notice in
       notice.source.length < ParseCommand.longNotice ? notice.json(style: style, isLine: true) : []
-    } makeWriter: {
+    }
+    return try batch.run(render: render, rendersJSON: true) {
       NoticeWriter(add: { loaded, output in
         if let notice = loaded.notice, loaded.bytes.isEmpty {
           try output.write { drain in notice.json(style: style, isLine: true, drain: drain) }
