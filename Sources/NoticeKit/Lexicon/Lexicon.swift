@@ -60,12 +60,22 @@ public struct Lexicon: Sendable {
     "other": .generic,
   ]
 
+  /// The longest word of statements and parties, in units: an index keeps lengths in a byte.
+  static let longestWord = 255
+
   private mutating func add(_ fields: [String]) throws(LineFault) {
     func field(_ index: Int, _ name: String) throws(LineFault) -> String {
       guard index < fields.count, !fields[index].isEmpty else {
         throw LineFault(text: "\(fields[0]) lacks its \(name) in column \(index + 1)")
       }
       return fields[index]
+    }
+    func word(_ name: String) throws(LineFault) -> String {
+      let word = try field(1, name)
+      guard normalizedUnits(word).count <= Lexicon.longestWord else {
+        throw LineFault(text: "a \(name) has at most \(Lexicon.longestWord) characters")
+      }
+      return word
     }
     switch fields[0] {
     case "sector":
@@ -79,19 +89,19 @@ public struct Lexicon: Sendable {
       slogans.append((try field(1, "id"), try field(2, "class"), members))
     case "party":
       let kind = try field(2, "kind")
-      guard let word = Lexicon.partyKinds[kind] else {
+      guard let partyClass = Lexicon.partyKinds[kind] else {
         throw LineFault(
           text: "unknown kind of party '\(kind)'; use one of "
             + Lexicon.partyKinds.keys.sorted().joined(separator: ", "))
       }
-      partyWords.append((try field(1, "head noun"), word))
+      partyWords.append((try word("head noun"), partyClass))
     default:
-      guard let word = Lexicon.modalities[fields[0]] else {
+      guard let statementClass = Lexicon.modalities[fields[0]] else {
         throw LineFault(
           text: "unknown class '\(fields[0])'; use one of obligation, prohibition, permission, "
             + "encouragement, verb, party, sector, slogan")
       }
-      statementWords.append((try field(1, "word"), word))
+      statementWords.append((try word("word"), statementClass))
     }
   }
 

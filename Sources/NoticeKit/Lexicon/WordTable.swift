@@ -13,9 +13,6 @@ struct WordTable<Class: WordClass>: Sendable {
   /// For each of `words` the bit of its class.
   private(set) var bits: [UInt64] = []
 
-  /// The longest word in units; longer ones of a user's lexicon are left out.
-  private static var longestWord: Int { 255 }
-
   /// - Parameters:
   ///   - text: the table; a line that names no class of `Class` is a programming error.
   ///   - additions: more words by class, from a user's lexicon.
@@ -36,7 +33,8 @@ struct WordTable<Class: WordClass>: Sendable {
     }
     for addition in additions {
       let units = normalizedUnits(addition.word)
-      guard !units.isEmpty, units.count <= WordTable.longestWord else { continue }
+      guard !units.isEmpty else { continue }
+      precondition(units.count <= Lexicon.longestWord)
       words.append(units)
       bits.append(addition.class.bit)
     }

@@ -52,7 +52,7 @@ struct ClauseReader: Sendable {
   @inline(__always)
   func closer(of start: Int, until end: Int) -> Int? {
     guard !units[start].isHan, units[start].properties.contains(.opener) else { return nil }
-    guard let closer = brackets.closer(of: start), closer < end else { return nil }
+    guard let closer = brackets.partner(of: start), closer < end else { return nil }
     return closer + 1
   }
 

@@ -37,6 +37,10 @@ import Testing
     ("\n\nsector\t换电柜", "my.tsv:3: sector lacks its code in column 3"),
     ("sector\t换电柜\t能源", "my.tsv:1: a sector's code has small letters"),
     ("party\t河湖驿\t驿站", "my.tsv:1: unknown kind of party '驿站'; use one of department"),
+    (
+      "party\t" + String(repeating: "驿", count: 256) + "\toffice",
+      "my.tsv:1: a head noun has at most 255 characters"
+    ),
   ])
   func namesTheLineAndTheRemedy(table: String, message: String) {
     let fault = #expect(throws: Lexicon.Fault.self) {

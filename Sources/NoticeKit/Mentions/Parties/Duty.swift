@@ -40,9 +40,9 @@ struct Duty: Hashable, Sendable {
     let overseesWhom =
       units.has("加强对", at: range.start) || units.has("要加强对", at: range.start)
       || units.has("加大对", at: range.start) || isOnWhom && words.has(.overseen)
-    // 鼓励公众举报: authorities encourage, not who was told to do something else before.
     // 为用户提供安全检查: a service of whoever runs it.
     let serves = units.has(anyOf: ["为用户", "对用户", "入户"], in: range)
+    // 鼓励公众举报: authorities encourage, not who was told to do something else before.
     let encourages = units.has(anyOf: ["鼓励", "提倡", "倡导"], at: range.start)
     isSurelyAuthorities =
       !isListed && (overseesWhom || encourages || words.has(.oversight) && !serves)

@@ -2,18 +2,12 @@
 final class PartyText: Sendable {
   let units: [UInt16]
   let words: WordIndex<PartyWord>
-  /// Opening and closing brackets and quotes in order, each with the place of its partner.
-  private let brackets: [Bracket]
-
-  private struct Bracket {
-    var place: Int32
-    var partner: Int32
-  }
+  private let brackets: BracketPairs
 
   init(_ units: [UInt16], words: WordIndex<PartyWord>) {
     self.units = units
     self.words = words
-    brackets = PartyText.brackets(in: units)
+    brackets = BracketPairs(ofOneKind: units)
   }
 
   /// A run of a statement between commas, colons and full stops that stand outside brackets.
@@ -47,59 +41,20 @@ final class PartyText: Sendable {
   /// The closer of the bracket that opens at `index`, or `index` itself where none follows.
   @inline(__always)
   func closer(of index: Int, until end: Int) -> Int {
-    guard !units[index].isHan, let partner = partner(of: index) else { return index }
+    guard !units[index].isHan, let partner = brackets.partner(of: index) else { return index }
     return partner > index && partner < end ? partner : index
   }
 
   /// The opener of the bracket that closes at `index`, or nil.
   @inline(__always)
   func opener(of index: Int, from start: Int) -> Int? {
-    guard !units[index].isHan, let partner = partner(of: index) else { return nil }
+    guard !units[index].isHan, let partner = brackets.partner(of: index) else { return nil }
     return partner >= start && partner < index ? partner : nil
-  }
-
-  private func partner(of index: Int) -> Int? {
-    var low = 0
-    var high = brackets.count
-    while low < high {
-      let middle = (low + high) / 2
-      if brackets[middle].place < index { low = middle + 1 } else { high = middle }
-    }
-    return low < brackets.count && brackets[low].place == index ? Int(brackets[low].partner) : nil
   }
 
   /// The first part of a long clause; it bounds the work on endless ones.
   static func near(_ start: Int, _ end: Int) -> UnitRange {
     UnitRange(start, min(end, start + 120))
-  }
-
-  private static func brackets(in units: [UInt16]) -> [Bracket] {
-    var brackets: [Bracket] = []
-    var open: [Int] = []
-    /// How many of each kind are open.
-    var counts: [UInt16: Int] = [:]
-    for index in units.indices where !units[index].isHan {
-      let unit = units[index]
-      let properties = unit.properties
-      if properties.contains(.opener) {
-        open.append(index)
-        counts[unit, default: 0] += 1
-      } else if properties.contains(.closer) {
-        // Of a kind that is not open, nothing is looked for: many of them stay cheap.
-        let opener = Segmenter.opener(of: unit)
-        guard counts[opener, default: 0] > 0,
-          let at = open.lastIndex(where: { units[$0] == opener })
-        else { continue }
-        brackets.append(Bracket(place: Int32(index), partner: Int32(open[at])))
-        brackets.append(Bracket(place: Int32(open[at]), partner: Int32(index)))
-        for place in open[at...] { counts[units[place], default: 0] -= 1 }
-        open.removeSubrange(at...)
-      } else if unit.isLineBreak {
-        open.removeAll(keepingCapacity: true)
-        counts.removeAll(keepingCapacity: true)
-      }
-    }
-    return brackets.sorted { $0.place < $1.place }
   }
 }
 
