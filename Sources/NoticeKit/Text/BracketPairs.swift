@@ -3,24 +3,26 @@
 struct BracketPairs: Sendable {
   private struct Bracket: Sendable {
     var place: Int32
+    /// -1 for an opener that is never closed.
     var partner: Int32
   }
 
-  /// Both sides of each pair, in order of their places.
+  /// Openers, and the closers that have one, in order of their places.
   private var brackets: [Bracket] = []
 
-  /// Pairs whatever their kinds: an opener is closed by the next closer that is free.
+  /// Pairs whatever their kinds: a closer closes the opener before it that is still open.
   init(_ units: [UInt16]) {
-    var pending: [Int] = []
+    // Where the open ones stand in `brackets`.
+    var open: [Int] = []
     for index in units.indices where !units[index].isHan {
       let properties = units[index].properties
       if properties.contains(.opener) {
-        pending.append(index)
-      } else if properties.contains(.closer), let opener = pending.popLast() {
-        add(opener, index)
+        open.append(brackets.count)
+        addOpener(index)
+      } else if properties.contains(.closer), let opener = open.popLast() {
+        close(opener, index)
       }
     }
-    brackets.sort { $0.place < $1.place }
   }
 
   /// Pairs of one kind within a paragraph; openers left open inside a pair are dropped.
@@ -32,28 +34,34 @@ struct BracketPairs: Sendable {
       let unit = units[index]
       let properties = unit.properties
       if properties.contains(.opener) {
-        open.append(index)
+        open.append(brackets.count)
+        addOpener(index)
         counts[unit, default: 0] += 1
       } else if properties.contains(.closer) {
         // Of a kind that is not open, nothing is looked for: many of them stay cheap.
         let opener = Segmenter.opener(of: unit)
         guard counts[opener, default: 0] > 0,
-          let at = open.lastIndex(where: { units[$0] == opener })
+          let at = open.lastIndex(where: { units[Int(brackets[$0].place)] == opener })
         else { continue }
-        add(open[at], index)
-        for place in open[at...] { counts[units[place], default: 0] -= 1 }
+        close(open[at], index)
+        for bracket in open[at...] {
+          counts[units[Int(brackets[bracket].place)], default: 0] -= 1
+        }
         open.removeSubrange(at...)
       } else if unit.isLineBreak {
         open.removeAll(keepingCapacity: true)
         counts.removeAll(keepingCapacity: true)
       }
     }
-    brackets.sort { $0.place < $1.place }
   }
 
-  private mutating func add(_ opener: Int, _ closer: Int) {
-    brackets.append(Bracket(place: Int32(opener), partner: Int32(closer)))
-    brackets.append(Bracket(place: Int32(closer), partner: Int32(opener)))
+  private mutating func addOpener(_ place: Int) {
+    brackets.append(Bracket(place: Int32(place), partner: -1))
+  }
+
+  private mutating func close(_ opener: Int, _ place: Int) {
+    brackets[opener].partner = Int32(place)
+    brackets.append(Bracket(place: Int32(place), partner: brackets[opener].place))
   }
 
   /// The other side of the bracket at `index`, or nil when it has none.
@@ -64,6 +72,9 @@ struct BracketPairs: Sendable {
       let middle = (low + high) / 2
       if brackets[middle].place < index { low = middle + 1 } else { high = middle }
     }
-    return low < brackets.count && brackets[low].place == index ? Int(brackets[low].partner) : nil
+    guard low < brackets.count, brackets[low].place == index, brackets[low].partner >= 0 else {
+      return nil
+    }
+    return Int(brackets[low].partner)
   }
 }
