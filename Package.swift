@@ -1,13 +1,20 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// A program that carries the standard library starts a quarter faster and runs some per cent faster
+// than one that loads it. Only the programs are built so, never the libraries: unsafe flags would
+// bar those from other packages.
+let carriesStandardLibrary: [LinkerSetting] = [
+  .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "NoticeKit",
   products: [
     .library(name: "NoticeKit", targets: ["NoticeKit"]),
     .library(name: "NoticeFormats", targets: ["NoticeFormats"]),
     .library(name: "NoticeExport", targets: ["NoticeExport"]),
-    .executable(name: "noticekit", targets: ["NoticeCLI"]),
+    .executable(name: "noticekit", targets: ["NoticeTool"]),
     .executable(name: "noticekit-bench", targets: ["NoticeBench"]),
   ],
   traits: [
@@ -18,7 +25,10 @@ let package = Package(
   ],
   dependencies: [],
   targets: [
-    .target(name: "NoticeKit"),
+    // Square roots: nothing else here links the C library of mathematics.
+    .target(
+      name: "NoticeKit",
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(
       name: "NoticeFormats",
       dependencies: [
@@ -35,10 +45,12 @@ let package = Package(
         .target(name: "CZip", condition: .when(traits: ["Documents"])),
         .target(name: "CLibXML2", condition: .when(traits: ["Documents"])),
       ]),
+    .target(name: "NoticeCLI", dependencies: ["NoticeKit", "NoticeFormats", "NoticeExport"]),
     .executableTarget(
-      name: "NoticeCLI", dependencies: ["NoticeKit", "NoticeFormats", "NoticeExport"]),
+      name: "NoticeTool", dependencies: ["NoticeCLI"], linkerSettings: carriesStandardLibrary),
     .executableTarget(
-      name: "NoticeBench", dependencies: ["NoticeKit", "NoticeFormats", "NoticeExport"]),
+      name: "NoticeBench", dependencies: ["NoticeKit", "NoticeFormats", "NoticeExport"],
+      linkerSettings: carriesStandardLibrary),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),

@@ -1,3 +1,4 @@
+import Glibc
 import NoticeExport
 import NoticeFormats
 import NoticeKit
@@ -12,11 +13,22 @@ enum ExitCode: Int32, Sendable {
 }
 
 /// The program `noticekit` from its arguments to its exit status.
-struct Program: Sendable {
+package struct Program: Sendable {
   /// The version of the program (https://semver.org).
   static let version = "0.1.0"
 
   let console: Console
+
+  /// Runs the program with the arguments of the process and ends the process.
+  package static func main() -> Never {
+    Signals.install()
+    let arguments = (1..<max(Int(CommandLine.argc), 1)).compactMap { index in
+      CommandLine.unsafeArgv[index].map { word in
+        Argument(bytes: (0..<strlen(word)).map { UInt8(bitPattern: word[$0]) })
+      }
+    }
+    exit(Program(console: .system).run(arguments).rawValue)
+  }
 
   /// Does what the arguments ask for; never ends the process.
   func run(_ arguments: [Argument]) -> ExitCode {

@@ -17,14 +17,12 @@ struct NoticeWords: Sendable {
   init(_ statement: WordTable<StatementWord>, _ party: WordTable<PartyWord>) {
     var words = statement.words
     words.append(party.words)
-    let order = words.sorted()
     var statementMasks = statement.bits + party.bits.map { _ in 0 }
     var partyMasks = statement.bits.map { _ in 0 } + party.bits
-    words.forEachRepetition(in: order) {
-      statementMasks[$0] |= statementMasks[$1]
-      partyMasks[$0] |= partyMasks[$1]
+    matcher = TermMatcher(words) { first, other in
+      statementMasks[first] |= statementMasks[other]
+      partyMasks[first] |= partyMasks[other]
     }
-    matcher = TermMatcher(words, order: order)
     self.statementMasks = statementMasks
     self.partyMasks = partyMasks
   }

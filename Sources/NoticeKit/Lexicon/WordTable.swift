@@ -48,10 +48,8 @@ struct WordMatcher<Class: WordClass>: Sendable {
   let masks: [UInt64]
 
   init(_ table: WordTable<Class>) {
-    let order = table.words.sorted()
     var masks = table.bits
-    table.words.forEachRepetition(in: order) { masks[$0] |= masks[$1] }
-    matcher = TermMatcher(table.words, order: order)
+    matcher = TermMatcher(table.words) { first, other in masks[first] |= masks[other] }
     self.masks = masks
   }
 }

@@ -12,7 +12,7 @@ enum BlockShape {
 
   /// Running text: a sentence of some length, or several.
   static func isProse(_ range: UnitRange, in units: [UInt16]) -> Bool {
-    if range.count >= 12, endsSentence(range, in: units) { return true }
+    if range.count >= 6, endsSentence(range, in: units) { return true }
     var commas = 0
     for index in range.indices {
       if units[index] == Unit.fullStop && index + 1 < range.end { return true }

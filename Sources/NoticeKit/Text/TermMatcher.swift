@@ -22,12 +22,15 @@ struct TermMatcher: Sendable {
     var term: Int32
   }
 
-  /// A node still to be given children: a run of sorted terms that share a prefix.
-  private struct Branch {
-    var node: Int32
-    var low: Int32
-    var high: Int32
-    var depth: Int32
+  /// A node of the trie before it has a place in the table.
+  private struct Draft {
+    /// The class of the unit that leads to it.
+    var code: Int32
+    /// The term that ends here, or -1.
+    var term: Int32 = -1
+    /// The first of its children and its next sibling, 0 for none.
+    var child: Int32 = 0
+    var sibling: Int32 = 0
   }
 
   /// Builds the table.
@@ -36,72 +39,99 @@ struct TermMatcher: Sendable {
   init(_ terms: [[UInt16]]) {
     var list = TermList()
     for term in terms { list.append(term) }
-    self.init(list, order: list.sorted())
+    self.init(list)
   }
 
   /// Builds the table of a list; of equal terms the first is reported.
   ///
-  /// - Parameter order: the list's terms as it sorts them.
-  init(_ terms: TermList, order: [Int32]) {
+  /// - Parameter onRepetition: told each term that equals an earlier one, with the first of these.
+  init(_ terms: TermList, onRepetition: (_ first: Int, _ other: Int) -> Void = { _, _ in }) {
     let classCount = assignClasses(terms)
+    let drafts = trie(of: terms, classCount, onRepetition)
+    nodes.reserveCapacity(drafts.count + classCount + 1)
     grow(to: classCount + 1)
-    // Breadth first.
-    var queue = [Branch(node: 0, low: 0, high: Int32(order.count), depth: 0)]
-    queue.reserveCapacity(terms.units.count + 1)
-    var children: [(code: Int, low: Int32, high: Int32)] = []
-    var head = 0
     var next = 1
     var hole = 1
-    while head < queue.count {
-      var branch = queue[head]
-      head += 1
-      let node = Int(branch.node)
-      let depth = Int(branch.depth)
-      while branch.low < branch.high, terms.count(of: Int(order[Int(branch.low)])) == depth {
-        if nodes[node].term < 0 { nodes[node].term = order[Int(branch.low)] }
-        branch.low += 1
-      }
-      guard branch.low < branch.high else { continue }
-      children.removeAll(keepingCapacity: true)
-      var index = branch.low
-      while index < branch.high {
-        let unit = terms.unit(depth, of: Int(order[Int(index)]))
-        var end = index + 1
-        while end < branch.high, terms.unit(depth, of: Int(order[Int(end)])) == unit { end += 1 }
-        children.append((Int(unitClass(unit)), index, end))
-        index = end
-      }
-      let first = children[0].code
-      let last = children[children.count - 1].code
-      var candidate = max(next - first, 0)
-      if children.count == 1 {
+    var used = 0
+    // A draft stands behind the one above it, which has its place by then.
+    var slots = [Int32](repeating: 0, count: drafts.count)
+    for index in drafts.indices {
+      let node = Int(slots[index])
+      nodes[node].term = drafts[index].term
+      let eldest = Int(drafts[index].child)
+      if eldest == 0 { continue }
+      var candidate: Int
+      if drafts[eldest].sibling == 0 {
         // Most nodes have one child, which fits any hole: they keep the table dense.
         while hole < nodes.count, nodes[hole].parent >= 0 { hole += 1 }
         grow(to: hole + 1)
-        candidate = hole - first
+        candidate = hole - Int(drafts[eldest].code)
       } else {
+        var (first, last) = (Int.max, 0)
+        var child = eldest
+        while child != 0 {
+          first = min(first, Int(drafts[child].code))
+          last = max(last, Int(drafts[child].code))
+          child = Int(drafts[child].sibling)
+        }
         // Next fit: begin where the last node was placed, never from the front again.
+        candidate = max(next - first, 0)
         search: while true {
           grow(to: candidate + last + 1)
-          for child in children where nodes[candidate + child.code].parent >= 0 {
-            candidate += 1
-            continue search
+          child = eldest
+          while child != 0 {
+            if nodes[candidate + Int(drafts[child].code)].parent >= 0 {
+              candidate += 1
+              continue search
+            }
+            child = Int(drafts[child].sibling)
           }
           break
         }
         next = max(next, candidate + first)
       }
       nodes[node].base = Int32(candidate)
-      for child in children {
-        let slot = candidate + child.code
+      var child = eldest
+      while child != 0 {
+        let slot = candidate + Int(drafts[child].code)
         nodes[slot].parent = Int32(node)
-        queue.append(
-          Branch(node: Int32(slot), low: child.low, high: child.high, depth: Int32(depth + 1)))
+        slots[child] = Int32(slot)
+        used = max(used, slot)
+        child = Int(drafts[child].sibling)
       }
     }
-    if let used = nodes.lastIndex(where: { $0.parent >= 0 }) {
-      nodes = Array(nodes[...used])
+    nodes.removeLast(nodes.count - used - 1)
+  }
+
+  /// The terms as a trie, its root first and every node behind the one above it.
+  private func trie(
+    of terms: TermList, _ classCount: Int, _ onRepetition: (_ first: Int, _ other: Int) -> Void
+  ) -> [Draft] {
+    var drafts = [Draft(code: 0)]
+    drafts.reserveCapacity(terms.units.count + 1)
+    // The root has a child for nearly every class: these are looked up and not sought.
+    var first = [Int32](repeating: 0, count: classCount + 1)
+    for term in 0..<terms.count {
+      var node = 0
+      for unit in terms[term] {
+        let code = Int32(unitClass(unit))
+        var child = node == 0 ? first[Int(code)] : drafts[node].child
+        while child != 0, drafts[Int(child)].code != code { child = drafts[Int(child)].sibling }
+        if child == 0 {
+          child = Int32(drafts.count)
+          drafts.append(Draft(code: code, sibling: drafts[node].child))
+          drafts[node].child = child
+          if node == 0 { first[Int(code)] = child }
+        }
+        node = Int(child)
+      }
+      if drafts[node].term < 0 {
+        drafts[node].term = Int32(term)
+      } else {
+        onRepetition(Int(drafts[node].term), term)
+      }
     }
+    return drafts
   }
 
   /// Numbers the units of the terms in their own order, from 1, and tells how many there are.
@@ -130,9 +160,7 @@ struct TermMatcher: Sendable {
   }
 
   private mutating func grow(to count: Int) {
-    guard nodes.count < count else { return }
-    let more = max(count, nodes.count * 2) - nodes.count
-    nodes.append(contentsOf: repeatElement(Node(base: 0, parent: -1, term: -1), count: more))
+    while nodes.count < count { nodes.append(Node(base: 0, parent: -1, term: -1)) }
   }
 
   /// Calls `body` with the length and index of every term that starts at `start`, shortest first.

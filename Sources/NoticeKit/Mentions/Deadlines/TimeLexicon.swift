@@ -88,7 +88,7 @@ struct TimeLexicon: Sendable {
         }
       }
     }
-    matcher = TermMatcher(list, order: list.sorted())
+    matcher = TermMatcher(list)
     self.starts = starts
     self.entries = entries
   }

@@ -60,9 +60,15 @@ struct SectorLexicon: Sendable {
       list.append(units)
       senses.append([Sense(code: index(of: code), conditions: [], impliedBy: [])])
     }
-    let order = list.sorted()
-    joinSenses(of: list, order, firstOfUser: firstOfUser)
-    matcher = TermMatcher(list, order: order)
+    // The first of equal terms, which is the one that is found, has the senses of all; a user's take
+    // the place of the table's.
+    var replaced: Set<Int> = []
+    matcher = TermMatcher(list) { first, other in
+      if first < firstOfUser, other >= firstOfUser, replaced.insert(first).inserted {
+        senses[first] = []
+      }
+      senses[first] += senses[other]
+    }
     terms = list
   }
 
@@ -84,18 +90,6 @@ struct SectorLexicon: Sendable {
     guard codes != "-" else { return [] }
     return codes.pieces(",").map {
       Sense(code: index(of: String($0)), conditions: conditions, impliedBy: impliedBy)
-    }
-  }
-
-  /// Gives the first of equal terms, which is the one that is found, the senses of all; a user's
-  /// take the place of the table's.
-  private mutating func joinSenses(of list: TermList, _ order: [Int32], firstOfUser: Int) {
-    var replaced: Set<Int> = []
-    list.forEachRepetition(in: order) { first, other in
-      if first < firstOfUser, other >= firstOfUser, replaced.insert(first).inserted {
-        senses[first] = []
-      }
-      senses[first] += senses[other]
     }
   }
 

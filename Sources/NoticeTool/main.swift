@@ -1,0 +1,3 @@
+import NoticeCLI
+
+Program.main()
