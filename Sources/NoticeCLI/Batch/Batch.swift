@@ -115,9 +115,8 @@ struct Batch {
     var output: Output?
     var writer: NoticeWriter?
     var index = 0
-    let workers = OrderedWorkers<InputList.Entry, Loaded>(jobs: jobs) { [self] in
-      let worker = loader.forThread()
-      return { entry in load(entry, with: worker, journal, render, rendersJSON: rendersJSON) }
+    let workers = OrderedWorkers<InputList.Entry, Loaded>(jobs: jobs) { [self] entry in
+      load(entry, journal, render, rendersJSON: rendersJSON)
     } consume: { [self] loaded in
       let number = index
       index += 1
@@ -177,12 +176,12 @@ struct Batch {
 
   /// What one input gives; runs on any thread.
   private func load(
-    _ entry: InputList.Entry, with worker: NoticeLoader, _ journal: Journal?,
-    _ render: (@Sendable (Notice) -> [UInt8])?, rendersJSON: Bool
+    _ entry: InputList.Entry, _ journal: Journal?, _ render: (@Sendable (Notice) -> [UInt8])?,
+    rendersJSON: Bool
   ) -> Loaded {
     var loaded = Loaded(entry: entry)
     do throws(ReadError) {
-      let bytes = try worker.bytes(entry)
+      let bytes = try loader.bytes(entry)
       var digest: String?
       if let journal {
         let known = SHA256.hexadecimal(bytes)
@@ -204,21 +203,21 @@ struct Batch {
           }
         }
       }
-      let document = try worker.document(bytes, entry, sha256: digest)
+      let document = try loader.document(bytes, entry, sha256: digest)
       loaded.warnings = document.diagnostics.map(\.message)
       if product == .text {
         loaded.bytes = document.text.utf8
         loaded.record = document.text.utf8
         return loaded
       }
-      let notice = worker.parse(document, id: entry.id)
+      let notice = loader.parse(document, id: entry.id)
       if let render { loaded.bytes = render(notice) }
       if journal != nil {
         loaded.record = rendersJSON && !loaded.bytes.isEmpty ? loaded.bytes : notice.json()
       }
       loaded.notice = notice
     } catch {
-      loaded.failure = worker.message(error, of: entry)
+      loaded.failure = loader.message(error, of: entry)
     }
     return loaded
   }

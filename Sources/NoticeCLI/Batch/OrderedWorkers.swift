@@ -16,22 +16,21 @@ final class OrderedWorkers<Item: Sendable, Result: Sendable> {
 
   /// - Parameters:
   ///   - jobs: the number of threads; with one, items are worked on where they are submitted.
-  ///   - makeWork: makes what a thread does with an item; called once on each thread, so that
-  ///     threads share nothing that they count references of.
+  ///   - work: what is done with an item, on whichever thread.
   ///   - consume: takes the results, on the thread that submits.
   init(
-    jobs: Int, makeWork: @escaping @Sendable () -> (Item) -> Result,
+    jobs: Int, work: @escaping @Sendable (Item) -> Result,
     consume: @escaping (Result) throws -> Void
   ) {
     self.consume = consume
     shared = Shared()
     window = jobs * 16
     for _ in 0..<(jobs > 1 ? jobs : 0) {
-      if let thread = startThread({ [shared] in shared.serve(makeWork()) }) {
+      if let thread = startThread({ [shared] in shared.serve(work) }) {
         threads.append(thread)
       }
     }
-    if threads.isEmpty { inline = makeWork() }
+    if threads.isEmpty { inline = work }
   }
 
   deinit {

@@ -7,7 +7,7 @@ struct NoticeLoader: Sendable {
   private let console: Console
   private let language: Language
   private let reader: DocumentReader
-  private var parser: NoticeParser
+  private let parser: NoticeParser
   /// The digest of the user's table, or the empty string.
   let lexiconDigest: String
   private let date: String?
@@ -23,14 +23,6 @@ struct NoticeLoader: Sendable {
     let table = invocation.path(.lexicon).flatMap { try? FileBytes.read($0) }
     lexiconDigest = table.map(SHA256.hexadecimal) ?? ""
     date = try NoticeLoader.date(invocation)
-  }
-
-  /// The same loader with tables of its own: threads that share tables wait for one another's
-  /// counting of references.
-  func forThread() -> NoticeLoader {
-    var copy = self
-    copy.parser = NoticeParser(lexicon: parser.lexicon)
-    return copy
   }
 
   /// What messages call an input.

@@ -43,9 +43,8 @@ struct ParseCommand {
     let output = try Output(invocation, console)
     var failures = 0
     let jobs = invocation.text(.jobs).flatMap { Int($0) } ?? Batch.processors
-    let workers = OrderedWorkers<NumberedLine, LineResult>(jobs: jobs) { [loader] in
-      let worker = loader.forThread()
-      return { line in ParseCommand.parse(line, worker) }
+    let workers = OrderedWorkers<NumberedLine, LineResult>(jobs: jobs) { [loader] line in
+      ParseCommand.parse(line, loader)
     } consume: { [console] result in
       switch result {
       case .notice(let bytes): try output.write(bytes)

@@ -6,13 +6,11 @@ import Testing
   @Test(arguments: [1, 2, 3, 8])
   func resultsComeInTheOrderOfTheItems(jobs: Int) throws {
     var results: [Int] = []
-    let workers = OrderedWorkers<Int, Int>(jobs: jobs) {
-      { item in
-        var sum = 0
-        // Items take unequal time, so that threads overtake one another.
-        for number in 0..<(item % 7) * 2000 { sum &+= number }
-        return sum == -1 ? sum : item * 2
-      }
+    let workers = OrderedWorkers<Int, Int>(jobs: jobs) { item in
+      var sum = 0
+      // Items take unequal time, so that threads overtake one another.
+      for number in 0..<(item % 7) * 2000 { sum &+= number }
+      return sum == -1 ? sum : item * 2
     } consume: {
       results.append($0)
     }
@@ -24,7 +22,7 @@ import Testing
   @Test func whatWaitsIsBounded() throws {
     var handedOn = 0
     let workers = OrderedWorkers<Int, Int>(jobs: 2) {
-      { $0 }
+      $0
     } consume: { _ in
       handedOn += 1
     }
@@ -39,7 +37,7 @@ import Testing
   @Test func anErrorStopsAndLeavesNoThread() {
     struct Fault: Error {}
     let workers = OrderedWorkers<Int, Int>(jobs: 4) {
-      { $0 }
+      $0
     } consume: {
       if $0 == 50 { throw Fault() }
     }
