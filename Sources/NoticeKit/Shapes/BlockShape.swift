@@ -224,9 +224,7 @@ enum BlockShape {
 
   /// 附件：1.… behind the body.
   static func isAttachmentList(_ range: UnitRange, in units: [UInt16]) -> Bool {
-    guard units.has("附件", at: range.start) || units.has("附：", at: range.start) else {
-      return false
-    }
+    guard units.has(anyOf: ["附件", "附：", "后附："], at: range.start) else { return false }
     var index = range.start + 1
     while index < range.end, index < range.start + 5, units[index] != Unit.colon { index += 1 }
     return index < range.end && units[index] == Unit.colon && !endsSentence(range, in: units)

@@ -144,6 +144,7 @@ struct Boilerplate: Sendable {
   /// 现就有关事项通知如下：, 现印发给你们, 我讲三点意见.
   private func leadIn(_ clauses: [Clause]) -> UnitRange? {
     if let consent = consent(clauses) { return consent }
+    if let request = requestBelow(clauses) { return request }
     if clauses.contains(where: { $0.isMarkedAct && !isCompliance($0) }) { return nil }
     for clause in clauses.reversed() {
       let range = clause.range
@@ -163,6 +164,15 @@ struct Boilerplate: Sendable {
       }
     }
     return nil
+  }
+
+  /// 请你县按下列要求办理：: what is asked follows.
+  private func requestBelow(_ clauses: [Clause]) -> UnitRange? {
+    guard let last = clauses.last, let request = last.request, last.closer == Unit.colon,
+      clauses.dropLast().allSatisfy({ !$0.isMarkedAct }), last.range.end - request.end <= 24,
+      units.first("按", in: last.range) != nil, first(.pointer, in: last.range) != nil
+    else { return nil }
+    return request
   }
 
   /// 现将…, 现就…, 特提出…: whether the issuer says what it does by this document.

@@ -7,6 +7,15 @@ extension TimeFinder {
     let length = scanner.tail(amount.end)
     let at = length?.entry.category == .about ? length?.end ?? amount.end : amount.end
     if let end = withinTail(at) { return within(amount, index, end: end, floor: floor) }
+    // 结案后10日，将情况报送…; 自受理之日起15个工作日，…: the 内 is left out.
+    if scanner.has("，", at: at), amount.value.unit == .days || amount.value.unit == .workdays,
+      scanner.has("后", before: index) || scanner.has("之日起", before: index),
+      let start = anchorStart(before: index, floor: floor)
+    {
+      return anchored(
+        TimeScanner.Scanned(value: amount.value, end: at), start: start,
+        anchor: UnitRange(start, index), isIssue: isIssue(UnitRange(start, index)))
+    }
     if amount.value.unit != .minutes, isCounted(at) {
       var found = expression(
         .every, .recurrence(amount.value), .everyCount, from: index, to: amount.end)

@@ -124,6 +124,19 @@ extension PartyText {
     {
       return true
     }
+    // 矿山、燃气领域企业; 建筑、燃气行业企业: trades, not their operators.
+    if left.joint == .comma, leftHead.isThing || leftHead.isIn(.enterprise),
+      left.range.start == leftHead.start,
+      namesTrade(right.range, before: rightHead)
+        || units.has("建筑", at: left.range.start) && left.range.count == 2
+          && rightHead.isIn(.enterprise)
+    {
+      return true
+    }
+    // 各市、县（市、区）人民政府; 各区、县教育局: levels, whose bodies are meant.
+    if left.joint == .comma, namesLevel(left.range), namesBody(ofLevel: right.range, rightHead) {
+      return true
+    }
     // 各省、自治区、直辖市.
     if units.has("自治区", at: right.range.start) || units.has("直辖市", at: right.range.start),
       left.range.count <= 4
@@ -138,6 +151,56 @@ extension PartyText {
       return true
     }
     return false
+  }
+
+  /// Levels of government that a list may name before the body they have in common.
+  private static let levels: UnitSet = "省市州盟县区旗"
+
+  /// 市, 各市, 各县（区）, 各省辖市: a level by itself.
+  private func namesLevel(_ range: UnitRange) -> Bool {
+    var end = range.end
+    if let open = opener(of: end - 1, from: range.start), open > range.start { end = open }
+    return end - range.start <= 4 && PartyText.levels.contains(units[end - 1])
+      && (end - range.start == 1 || units[range.start] == PartyUnit.each)
+  }
+
+  /// 各市、县; 各州、市、县.
+  func isListOfLevels(_ range: UnitRange) -> Bool {
+    units[range.start] == PartyUnit.each
+      && units[range.start + 1..<range.end].enumerated().allSatisfy { offset, unit in
+        offset % 2 == 0 ? PartyText.levels.contains(unit) : unit == Unit.enumerationComma
+      }
+  }
+
+  private static let zones: [StaticString] = ["功能区", "开发区", "高新区", "经开区", "新区", "园区", "管理区"]
+
+  /// Whether a name is nothing but a level, or a level with others in brackets, and a body:
+  /// 县人民政府, 县（市、区）教育局, 功能区安委会, 区.
+  private func namesBody(ofLevel range: UnitRange, _ head: Head) -> Bool {
+    var at = range.start
+    if PartyText.levels.contains(units[at]) {
+      at += 1
+      while at + 1 < range.end, units[at] == Unit.enumerationComma,
+        PartyText.levels.contains(units[at + 1])
+      {
+        at += 2
+      }
+    } else if let zone = PartyText.zones.first(where: { units.has($0, at: at) }) {
+      at += zone.unitCount
+    } else {
+      return false
+    }
+    if at < range.end, units[at].properties.contains(.opener) {
+      at = closer(of: at, until: range.end) + 1
+    }
+    return at == range.end && PartyText.levels.contains(units[range.start])
+      || !head.isShort && !head.isOfficial
+        && (at == head.start || words.length(ofAny: PartyWord.heads, at: at) >= 2)
+  }
+
+  /// Whether a name says by 行业 or 领域 whose trade its head is: 燃气领域生产经营单位.
+  private func namesTrade(_ range: UnitRange, before head: Head) -> Bool {
+    units.has(anyOf: ["行业", "领域"], in: UnitRange(range.start, head.start))
   }
 
   /// The 等 that closes the list within its last part, or nil.

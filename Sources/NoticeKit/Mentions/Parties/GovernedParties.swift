@@ -90,9 +90,10 @@ extension StatementParties {
         return governed.next
       }
     }
-    if let charged = charged(at: start, in: clause) {
-      add(charged, .supervised, .responsibility)
-      return charged.end
+    let charged = charged(at: start, in: clause)
+    if let last = charged.last {
+      for name in charged { add(name, .supervised, .responsibility) }
+      return last.end
     }
     let joint = jointLength(at: start)
     if joint > 0 {
@@ -134,25 +135,37 @@ extension StatementParties {
         | PartyWord.time.bit, before: start) > 0
   }
 
-  /// 压实X主体责任: X has to answer.
-  private func charged(at start: Int, in clause: UnitRange) -> UnitRange? {
-    guard clause.end - start <= 40, units.has("责任", before: clause.end) else { return nil }
-    var isCharge = false
-    for word in ["压实", "强化", "夯实", "压紧"] as [StaticString] where units.has(word, at: start) {
-      isCharge = true
+  /// 压实X主体责任, 压实X主体责任、Y监管责任: X and Y have to answer.
+  private func charged(at start: Int, in clause: UnitRange) -> [UnitRange] {
+    guard clause.end - start <= 40, units.has("责任", before: clause.end),
+      units.has(anyOf: PartyUnit.chargers, at: start)
+    else { return [] }
+    var from = start + 2
+    while units.has(anyOf: PartyUnit.chargers, at: from) { from += 2 }
+    var found: [UnitRange] = []
+    var end = from
+    while end < clause.end {
+      end += 1
+      guard units.has("责任", before: end) else { continue }
+      let joint = text.words.length(of: .conjunction, at: end)
+      guard end == clause.end || joint > 0 else { continue }
+      if let name = charged(UnitRange(from, end - 2)) { found.append(name) }
+      end += joint
+      from = end
     }
-    guard isCharge else { return nil }
-    // The last name before 主体责任 or 建设责任: 强化地方政府处置设施建设责任.
-    var end = clause.end - 2
-    while end > start + 3 {
-      if let head = text.head(before: end, from: start + 2), !head.isThing, !head.isShort,
+    return found
+  }
+
+  /// The last name before 主体责任 or 建设责任: 强化地方政府处置设施建设责任.
+  private func charged(_ range: UnitRange) -> UnitRange? {
+    for end in stride(from: range.end, to: range.start + 1, by: -1) {
+      if let head = text.head(before: end, from: range.start), !head.isThing, !head.isShort,
         !head.isPeople, !head.isOfficial, head.mask != PartyWord.name.bit,
         !units.has("主体", before: end),
-        let range = text.phrase(from: start + 2, to: end, head: head, .governed)
+        let name = text.phrase(from: range.start, to: end, head: head, .governed)
       {
-        return range
+        return name
       }
-      end -= 1
     }
     return nil
   }

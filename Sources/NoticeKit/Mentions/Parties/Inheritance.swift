@@ -68,6 +68,8 @@ struct PartyInheritance {
         var fitting = state.antecedent.filter {
           state.isFromHeading ? !duty.isTarget : duty.mayBelong(to: $0, in: text)
         }
+        // 各部门、各店铺要…: who is told to act together goes on together.
+        if !fitting.isEmpty, isOneList(state.antecedent) { fitting = state.antecedent }
         if text.units.has(anyOf: PartyInheritance.timeLabels, at: segment.range.start) {
           fitting = state.labelled
         }
@@ -93,6 +95,15 @@ struct PartyInheritance {
     guard hit.role == .responsible, hit.rule != .bracket, hit.rule != .label else { return false }
     if text.units.has(anyOf: ["有条件", "具备条件", "符合条件"], at: hit.range.start) { return false }
     return hit.rule != .encouraged || charged.contains(Array(text.units[hit.range.indices]))
+  }
+
+  /// Whether the parties stand one behind the other with nothing but a 、 or a conjunction between.
+  private func isOneList(_ parties: [PartyHit]) -> Bool {
+    zip(parties, parties.dropFirst()).allSatisfy { left, right in
+      let end = left.range.end
+      return right.range.start == end + 1 && text.units[end] == Unit.enumerationComma
+        || text.words.length(of: .conjunction, at: end) == right.range.start - end
+    }
   }
 
   private static let timeLabels: [StaticString] = [

@@ -39,7 +39,7 @@ extension PartyText {
       let isLone =
         head.start == start || units[head.start - 1] == Unit.enumerationComma
         || words.length(of: .conjunction, before: head.start) > 0
-      if isLone || !isNamed(range, head: head, evidence) { return nil }
+      if isLone && !isListOfLevels(range) || !isNamed(range, head: head, evidence) { return nil }
     }
     if evidence == .weak && !isNamed(range, head: head, evidence) && relative != nil { return nil }
     return range
@@ -215,7 +215,7 @@ extension PartyText {
 
   /// Words that no name holds.
   private func isInteriorBreak(at start: Int) -> Bool {
-    if units.has(anyOf: ["必须", "应当", "不得", "按照", "根据", "关于", "均需", "均须"], at: start) {
+    if units.has(anyOf: ["必须", "应当", "不得", "按照", "根据", "关于", "均需", "均须", "须经", "需经", "应经"], at: start) {
       return true
     }
     // 要 of 主要 and 要点 is no modal.

@@ -31,30 +31,35 @@ struct PartyExtractor {
   private func address(
     _ hits: inout [[PartyHit]], isDirective: [Bool], metadata: Metadata
   ) {
-    let addressees = metadata.addressees.compactMap(addressee)
+    let addressees = metadata.addressees.map(addressee).filter { !$0.isEmpty }
     guard !addressees.isEmpty else { return }
     for index in segments.indices where isDirective[index] && segments[index].part == 0 {
       if hits[index].contains(where: { $0.role != .supervised }) { continue }
       let duty = Duty(text, segments[index].range)
-      hits[index] += addressees.filter { duty.mayBelong(to: $0, in: text) }
+      // 各部门、各店铺 are told together: what is for one of them is for all.
+      for group in addressees where group.contains(where: { duty.mayBelong(to: $0, in: text) }) {
+        hits[index] += group
+      }
     }
   }
 
-  /// An addressee as the party of what is addressed to it, where it is printed in the head.
-  private func addressee(_ name: String) -> PartyHit? {
+  /// An addressee as the parties of what is addressed to it, where it is printed in the head.
+  private func addressee(_ name: String) -> [PartyHit] {
     let units = normalizedUnits(name)
     let head = UnitRange(0, min(text.units.count, PartyExtractor.headLength))
-    guard units.count >= 2, units.count < head.count else { return nil }
+    guard units.count >= 2, units.count < head.count else { return [] }
     for start in head.start..<head.end - units.count
     where text.units[start] == units[0]
       && text.units[start..<start + units.count].elementsEqual(units)
     {
-      let range = UnitRange(start, start + units.count)
-      return PartyHit(
-        range: range, kind: text.kind(of: range), role: .responsible, inherited: true,
-        source: .addressees, rule: .addressees, name: name)
+      let names = text.split(UnitRange(start, start + units.count))
+      return names.map {
+        PartyHit(
+          range: $0, kind: text.kind(of: $0), role: .responsible, inherited: true,
+          source: .addressees, rule: .addressees, name: names.count == 1 ? name : nil)
+      }
     }
-    return nil
+    return []
   }
 
   /// The addressees stand within this many units of a notice's beginning.

@@ -107,15 +107,24 @@ extension PartyText {
       {
         return nil
       }
-      // 工会 of 工会组织 is no head.
-      if words.length(ofAny: PartyWord.heads, at: end - length) > length { return nil }
+      // 工会 of 工会组织 is no head, but 企业 of 企业主体 is.
+      if words.length(ofAny: PartyWord.heads, at: end - length) > length,
+        !units.has("主体", at: end)
+      {
+        return nil
+      }
       return Head(start: end - length, end: end, mask: mask(before: end, length: length))
     }
     guard not == 0 || units.has("处于", at: end - 1), end - 1 >= start,
       words.length(of: .shortHead, before: end) == 1,
-      !beginsLongerWord(at: end - 1)
+      !beginsLongerWord(at: end - 1), !isInsideCommittee(end)
     else { return nil }
     return Head(start: end - 1, end: end, mask: PartyWord.shortHead.bit)
+  }
+
+  /// 委 of 安委会.
+  private func isInsideCommittee(_ end: Int) -> Bool {
+    units.has("会", at: end) && words.length(ofAny: PartyWord.heads, before: end + 1) >= 3
   }
 
   /// Units behind a 主 that begins a word of its own: 主管, 主要, 主体, 主动.
@@ -166,4 +175,7 @@ enum PartyUnit {
   static let etc: UInt16 = 0x7B49  // 等
   static let please: UInt16 = 0x8BF7  // 请
   static let must: UInt16 = 0x8981  // 要
+
+  /// Verbs by which somebody is made to answer for something: 压实…责任.
+  static let chargers: [StaticString] = ["压实", "强化", "夯实", "压紧"]
 }

@@ -65,7 +65,9 @@ struct StatementParties {
       !isDealtWith(found, clause: index)
     {
       // 各地，特别是山区县要…: whoever stands before 特别是 acts too.
-      if units.has("特别是", at: clause.range.start) || units.has("尤其是", at: clause.range.start) {
+      if units.has("特别是", at: clause.range.start) || units.has("尤其是", at: clause.range.start)
+        || continuesList(found, clause: index)
+      {
         for range in pending { add(range, found.predicate.role, .commaSubject) }
       }
       pending = []

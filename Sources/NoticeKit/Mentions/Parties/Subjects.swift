@@ -277,6 +277,15 @@ extension StatementParties {
     return subject(from: peeled(clauses[index].range), in: clauses[index].range) != nil
   }
 
+  /// 各镇（街道），各有关部门要…: one list of subjects, though a comma parts it.
+  func continuesList(_ found: Subject, clause index: Int) -> Bool {
+    guard !pending.isEmpty, found.range.start == clauses[index].range.start,
+      pending.allSatisfy({ units[$0.start] == PartyUnit.each })
+    else { return false }
+    return found.predicate.isStrong && !found.head.isThing
+      || text.words.length(of: .determiner, at: found.range.start) > 0
+  }
+
   /// Names closed by a comma act in this clause if it begins with a predicate.
   mutating func readPending(clause index: Int, from start: Int) {
     defer { pending = [] }
