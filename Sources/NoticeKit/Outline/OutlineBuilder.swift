@@ -353,11 +353,15 @@ struct OutlineBuilder {
     units.has(anyOf: ["如下", "以下", "下列"], in: range)
   }
 
-  /// Whether the item holds more text, in this paragraph or in those below.
-  private func isFollowed(_ index: Int, from end: Int) -> Bool {
-    var at = end
-    while at < nodes[index].end, at < units.count {
-      if units[at] != Unit.newline { return true }
+  /// Whether the item holds more text, in this paragraph or in those below; a bracket that says who
+  /// answers for the sentence in front of it belongs to that.
+  private func isFollowed(_ index: Int, from start: Int) -> Bool {
+    let end = min(nodes[index].end, units.count)
+    var at = start
+    while at < end, units[at] == Unit.newline { at += 1 }
+    if let bracket = BlockShape.responsibility(at: at, until: end, in: units) { at = bracket.end }
+    while at < end {
+      if units[at] != Unit.newline, units[at] != Unit.fullStop { return true }
       at += 1
     }
     return false

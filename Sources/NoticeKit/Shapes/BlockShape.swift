@@ -230,6 +230,33 @@ enum BlockShape {
     return index < range.end && units[index] == Unit.colon && !endsSentence(range, in: units)
   }
 
+  /// （市应急局负责）, （甲局牵头，乙局参与）, （责任单位：…） right behind a 。.
+  static func responsibility(
+    at start: Int, until end: Int, in units: [UInt16]
+  ) -> UnitRange? {
+    guard start < end, units[start] == Unit.leftParenthesis else { return nil }
+    var depth = 0
+    var at = start
+    while at < end {
+      if units[at] == Unit.leftParenthesis { depth += 1 }
+      if units[at] == Unit.rightParenthesis {
+        depth -= 1
+        if depth == 0 { break }
+      }
+      at += 1
+    }
+    guard at < end else { return nil }
+    let inner = UnitRange(start + 1, at)
+    if units.has(
+      anyOf: ["负责", "牵头", "参与", "配合", "责任单位", "责任部门", "指导", "落实", "主办", "协办", "责任人", "分工"],
+      in: inner)
+    {
+      return UnitRange(start, at + 1)
+    }
+    if isOrganisation(inner, in: units) { return UnitRange(start, at + 1) }
+    return nil
+  }
+
   /// （此件公开发布）, （本文有删减）.
   static func isNote(_ range: UnitRange, in units: [UInt16]) -> Bool {
     guard isBracketed(range, in: units), range.count <= 60 else { return false }

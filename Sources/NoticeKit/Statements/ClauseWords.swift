@@ -86,6 +86,11 @@ extension ClauseReader {
     if clause.pastTime == nil, let time = word(.pastTime, at: at, in: clause.range),
       at <= clause.head || units.has("以来", before: time.end),
       at == 0 || !units[at - 1].isDigit,
+      // 将今年以来工作情况报送…: the time of what is dealt with.
+      !units.has("以来", before: time.end)
+        || !(max(clause.range.start, at - 5)..<at).contains(where: {
+          Self.objectMarks.contains(units[$0])
+        }),
       at == clause.range.start || !units.has("日前", at: at)  // 每月最后一个工作日前
     {
       clause.pastTime = time
@@ -115,6 +120,8 @@ extension ClauseReader {
       clause.future = at
     }
   }
+
+  private static let objectMarks: UnitSet = "将把"
 
   private func word(_ kind: StatementWord, at: Int, in range: UnitRange) -> UnitRange? {
     let length = words.length(of: kind, at: at)

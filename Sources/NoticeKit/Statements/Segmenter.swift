@@ -90,6 +90,7 @@ struct Segmenter {
   private mutating func cut(
     _ range: UnitRange, node: Int, block: Int, part: Int, zone: Segment.Zone, opensItem: Bool
   ) {
+    if !opensItem, joinsStatementBefore(range, part: part) { return }
     var start = range.start
     var at = range.start
     var brackets: [UInt16] = []
@@ -114,7 +115,9 @@ struct Segmenter {
         {
           end += 1
         }
-        let bracket = unit == Unit.fullStop ? responsibility(at: end, until: range.end) : nil
+        let bracket =
+          unit == Unit.fullStop
+          ? BlockShape.responsibility(at: end, until: range.end, in: units) : nil
         if let bracket {
           end = bracket.end
           if end < range.end, units[end] == Unit.fullStop { end += 1 }
@@ -151,6 +154,19 @@ struct Segmenter {
     add(rest, responsibility: nil, node: node, block: block, part: part, zone: zone)
   }
 
+  /// （责任单位：市教育局） on a line of its own answers for the statement in front of it.
+  private mutating func joinsStatementBefore(_ range: UnitRange, part: Int) -> Bool {
+    guard let last = segments.last, last.part == part, last.responsibility == nil,
+      last.zone == .item, last.range.end <= range.start, range.start - last.range.end <= 2,
+      let bracket = BlockShape.responsibility(at: range.start, until: range.end, in: units),
+      bracket.end == range.end
+        || bracket.end + 1 == range.end && units[bracket.end].properties.contains(.sentenceEnd)
+    else { return false }
+    segments[segments.count - 1].range = UnitRange(last.range.start, range.end)
+    segments[segments.count - 1].responsibility = bracket
+    return true
+  }
+
   private mutating func add(
     _ range: UnitRange, responsibility: UnitRange?, node: Int, block: Int, part: Int,
     zone: Segment.Zone
@@ -180,30 +196,5 @@ struct Segmenter {
     case 0x3009: return 0x3008
     default: return 0x7B
     }
-  }
-
-  /// （市应急局负责）, （甲局牵头，乙局参与）, （责任单位：…） right behind a 。.
-  private func responsibility(at start: Int, until end: Int) -> UnitRange? {
-    guard start < end, units[start] == Unit.leftParenthesis else { return nil }
-    var depth = 0
-    var at = start
-    while at < end {
-      if units[at] == Unit.leftParenthesis { depth += 1 }
-      if units[at] == Unit.rightParenthesis {
-        depth -= 1
-        if depth == 0 { break }
-      }
-      at += 1
-    }
-    guard at < end else { return nil }
-    let inner = UnitRange(start + 1, at)
-    if units.has(
-      anyOf: ["负责", "牵头", "参与", "配合", "责任单位", "责任部门", "指导", "落实", "主办", "协办", "责任人", "分工"],
-      in: inner)
-    {
-      return UnitRange(start, at + 1)
-    }
-    if BlockShape.isOrganisation(inner, in: units) { return UnitRange(start, at + 1) }
-    return nil
   }
 }

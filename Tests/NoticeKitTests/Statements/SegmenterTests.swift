@@ -32,6 +32,13 @@ import Testing
       ])
   }
 
+  @Test func aResponsibilityBracketOnItsOwnLineBelongsToTheStatementInFront() {
+    #expect(
+      statements("一、应急管理\n1.完善预案，定期演练。\n（责任单位：县水利局、县应急局）\n2.储备物资。（县水利局负责）") == [
+        "完善预案，定期演练。（责任单位：县水利局、县应急局）", "储备物资。（县水利局负责）",
+      ])
+  }
+
   @Test func anOpenBracketDoesNotSwallowTheRest() {
     #expect(statements("要加强巡查（每天一次。要落实责任。") == ["要加强巡查（每天一次。", "要落实责任。"])
   }

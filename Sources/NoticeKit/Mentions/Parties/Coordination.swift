@@ -160,8 +160,11 @@ extension PartyText {
   private func namesLevel(_ range: UnitRange) -> Bool {
     var end = range.end
     if let open = opener(of: end - 1, from: range.start), open > range.start { end = open }
-    return end - range.start <= 4 && PartyText.levels.contains(units[end - 1])
-      && (end - range.start == 1 || units[range.start] == PartyUnit.each)
+    guard PartyText.levels.contains(units[end - 1]) else { return false }
+    let count = end - range.start
+    // 全市各县, 本市各区.
+    return count == 1 || count <= 4 && units[range.start] == PartyUnit.each
+      || count <= 6 && units[end - 2] == PartyUnit.each
   }
 
   /// 各市、县; 各州、市、县.

@@ -57,7 +57,10 @@ extension StatementParties {
       guard let governed = governed(from: start + length, clause: index, isSoft: cause < soft)
       else { return nil }
       // 要求我们…: the speaker's own side is bound, nobody watches over it.
-      let isOwn = text.words.length(of: .pronoun, before: governed.range.end) > 0
+      // So is it with 另要求各部…: the issuer asks.
+      let isOwn =
+        text.words.length(of: .pronoun, before: governed.range.end) > 0
+        || start > clauses[0].range.start && units.has("另要求", at: start - 1)
       add(
         governed.range, isOwn ? .responsible : .supervised, isOwn ? .asked : .supervised)
       if cause < soft { sawOutcome = isOutcome(at: start) }
@@ -191,6 +194,8 @@ extension StatementParties {
       }
       if let head = text.head(before: end, from: from),
         mayBeGoverned(head, isSoft: isSoft && !isEncouraged),
+        // 倡导文明祭扫活动，…: what is encouraged, and not who.
+        !(isEncouraged && head.isThing && end == clause.end),
         let next = verbFollows(at: end, clause: index, isSoft: isSoft && !isEncouraged),
         let range = text.phrase(from: from, to: end, head: head, .governed)
       {

@@ -215,7 +215,12 @@ extension PartyText {
 
   /// Words that no name holds.
   private func isInteriorBreak(at start: Int) -> Bool {
-    if units.has(anyOf: ["必须", "应当", "不得", "按照", "根据", "关于", "均需", "均须", "须经", "需经", "应经"], at: start) {
+    if units.has(
+      anyOf: [
+        "必须", "应当", "不得", "按照", "根据", "关于", "均需", "均须", "须经", "需经", "应经",
+        "要求各", "要求全", "要求所有", "要求有关", "要求相关",
+      ], at: start)
+    {
       return true
     }
     // 要 of 主要 and 要点 is no modal.
