@@ -230,16 +230,23 @@ enum BlockShape {
     return index < range.end && units[index] == Unit.colon && !endsSentence(range, in: units)
   }
 
-  /// （市应急局负责）, （甲局牵头，乙局参与）, （责任单位：…） right behind a 。.
+  /// （市应急局负责）, 〔甲局牵头，乙局参与〕, （责任单位：…） right behind a 。.
   static func responsibility(
     at start: Int, until end: Int, in units: [UInt16]
   ) -> UnitRange? {
-    guard start < end, units[start] == Unit.leftParenthesis else { return nil }
+    guard start < end else { return nil }
+    let opener = units[start]
+    let closer: UInt16
+    switch opener {
+    case Unit.leftParenthesis: closer = Unit.rightParenthesis
+    case 0x3014: closer = 0x3015  // 〔 〕
+    default: return nil
+    }
     var depth = 0
     var at = start
     while at < end {
-      if units[at] == Unit.leftParenthesis { depth += 1 }
-      if units[at] == Unit.rightParenthesis {
+      if units[at] == opener { depth += 1 }
+      if units[at] == closer {
         depth -= 1
         if depth == 0 { break }
       }
@@ -253,7 +260,9 @@ enum BlockShape {
     {
       return UnitRange(start, at + 1)
     }
-    if isOrganisation(inner, in: units) { return UnitRange(start, at + 1) }
+    if opener == Unit.leftParenthesis, isOrganisation(inner, in: units) {
+      return UnitRange(start, at + 1)
+    }
     return nil
   }
 

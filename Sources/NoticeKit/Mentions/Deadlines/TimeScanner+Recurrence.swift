@@ -85,7 +85,7 @@ extension TimeScanner {
     if has("天", at: index) { return made(1, .days, 1) }
     if has("日", at: index) { return has("日常", at: index) ? nil : made(1, .days, 1) }
     if has("工作日", at: index) { return made(1, .workdays, 3) }
-    if has("小时", at: index) { return made(1, .hours, 2) }
+    if has("小时", at: index) { return isRate(index + 2) ? nil : made(1, .hours, 2) }
     if has("星期", at: index) { return made(1, .weeks, 2) }
     if has("晚", at: index) || has("夜", at: index) || has("早", at: index) {
       return made(1, .days, 1)
@@ -107,6 +107,13 @@ extension TimeScanner {
     }
     guard let amount = amount(index) else { return nil }
     return Recurrence(period: amount.value, end: amount.end)
+  }
+
+  /// 每小时35蒸吨: so much an hour, and not how often.
+  private func isRate(_ index: Int) -> Bool {
+    var at = index
+    while at < units.count, units[at].isDigit || units[at] == 0x2E { at += 1 }
+    return at > index && !has("次", at: at) && !has("遍", at: at) && !has("轮", at: at)
   }
 
   /// The offset past 每周 of 每周一调度 where 一 counts; nil where it may be a Monday or is none.

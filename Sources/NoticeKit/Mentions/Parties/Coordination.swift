@@ -196,9 +196,9 @@ extension PartyText {
     if at < range.end, units[at].properties.contains(.opener) {
       at = closer(of: at, until: range.end) + 1
     }
-    return at == range.end && PartyText.levels.contains(units[range.start])
-      || !head.isShort && !head.isOfficial
-        && (at == head.start || words.length(ofAny: PartyWord.heads, at: at) >= 2)
+    if at == range.end { return PartyText.levels.contains(units[range.start]) }
+    // 区应急管理局, but not 县工业企业.
+    return head.isShort ? !PartyText.levels.contains(units[head.start]) : isBody(head)
   }
 
   /// Whether a name says by 行业 or 领域 whose trade its head is: 燃气领域生产经营单位.

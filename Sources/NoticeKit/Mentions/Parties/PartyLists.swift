@@ -87,7 +87,7 @@ extension StatementParties {
     while at < range.end {
       if units[at].properties.contains(.opener) {
         let closer = text.closer(of: at, until: range.end)
-        if units[at] == Unit.leftParenthesis || units[at] == 0x5B, closer > at + 3,  // （ [
+        if StatementParties.bracketOpeners.contains(units[at]), closer > at + 3,
           closer + 1 >= range.end || !units[closer + 1].isHan
         {
           // Behind the full stop a list of names is enough.
@@ -104,6 +104,8 @@ extension StatementParties {
       readBracket(UnitRange(trailing.start + 1, trailing.end - 1), needsRole: false)
     }
   }
+
+  private static let bracketOpeners: UnitSet = "（[〔"
 
   private mutating func readBracket(_ range: UnitRange, needsRole: Bool) {
     // 试点城市政府负责落实。以下均需…: holds for what follows too.

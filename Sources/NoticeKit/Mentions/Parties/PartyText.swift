@@ -79,6 +79,13 @@ extension PartyText {
     var isOfficial: Bool { mask & (PartyWord.official.bit | PartyWord.personnel.bit) != 0 }
   }
 
+  /// A body of authority: a committee, a government, a department, an office.
+  func isBody(_ head: Head) -> Bool {
+    head.mask
+      & (PartyWord.committee.bit | PartyWord.government.bit | PartyWord.department.bit
+        | PartyWord.office.bit | PartyWord.generic.bit) != 0
+  }
+
   /// The head noun that ends just before `end`, a bracketed alias between them allowed: 市安委办（市应急局）.
   @inline(__always)
   func head(before end: Int, from start: Int) -> Head? {

@@ -82,10 +82,13 @@ struct StatementParties {
       return
     }
     if let range = conditional(from: start, clause: index) {
+      if isOneList(pending) {
+        for range in pending { add(range, .responsible, .commaSubject) }
+      }
       add(range, .responsible, .commaSubject)
       return
     }
-    if let named = nameOnly(from: start, clause: index) {
+    if let named = nameOnly(from: start, clause: index) ?? askedName(from: start, clause: index) {
       if clause.mark == Unit.colon {
         if index == 0 { addDutyList(named) }
         pending = []

@@ -272,6 +272,15 @@ extension StatementParties {
     return text.phrase(from: start, to: end, head: head, isStrong ? .strong : .list)
   }
 
+  /// 请各镇人民政府，县直各部门…: the first of a list of bodies that are asked.
+  func askedName(from start: Int, clause index: Int) -> UnitRange? {
+    let ask = index == 0 ? text.words.length(of: .ask, at: start) : 0
+    guard ask > 0, let name = nameOnly(from: start + ask, clause: index),
+      let head = text.head(before: name.end, from: name.start), text.isBody(head)
+    else { return nil }
+    return name
+  }
+
   func opensWithSubject(clause index: Int) -> Bool {
     guard index < clauses.count else { return false }
     return subject(from: peeled(clauses[index].range), in: clauses[index].range) != nil
@@ -279,11 +288,19 @@ extension StatementParties {
 
   /// 各镇（街道），各有关部门要…: one list of subjects, though a comma parts it.
   func continuesList(_ found: Subject, clause index: Int) -> Bool {
-    guard !pending.isEmpty, found.range.start == clauses[index].range.start,
-      pending.allSatisfy({ units[$0.start] == PartyUnit.each })
-    else { return false }
+    guard isOneList(pending), found.range.start == clauses[index].range.start else { return false }
     return found.predicate.isStrong && !found.head.isThing
-      || text.words.length(of: .determiner, at: found.range.start) > 0
+      || text.isBody(found.head) || text.words.length(of: .determiner, at: found.range.start) > 0
+  }
+
+  /// 各镇（街道）, 县直各部门: names that commas part, the first with 各, all of them bodies.
+  func isOneList(_ names: [UnitRange]) -> Bool {
+    guard let first = names.first, units[first.start] == PartyUnit.each else { return false }
+    return names.allSatisfy { name in
+      if units[name.start] == PartyUnit.each { return true }
+      guard let head = text.head(before: name.end, from: name.start) else { return false }
+      return text.isBody(head) && units.first(PartyUnit.of, in: name) == nil
+    }
   }
 
   /// Names closed by a comma act in this clause if it begins with a predicate.
