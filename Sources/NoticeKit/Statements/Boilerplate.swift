@@ -119,6 +119,10 @@ struct Boilerplate: Sendable {
     {
       return UnitRange(last.range.start, last.range.start + 2)
     }
+    // …的监督管理，适用本办法.
+    if let last = clauses.last, units.has("适用本", at: last.range.start) {
+      return UnitRange(last.range.start, last.range.start + 2)
+    }
     if let label = label(clauses) { return label }
     let range = clauses[0].range
     if let at = units.first("是指", in: range), clauses.allSatisfy({ !$0.isMarkedAct }) {

@@ -130,6 +130,8 @@ extension TimeFinder {
     scanner.has("作业前", before: index) || scanner.has("举行前", before: index)
       || scanner.has("举办前", before: index) || scanner.has("开始前", before: index)
       || scanner.has("实施前", before: index) || scanner.has("施工前", before: index)
+      || scanner.has("届满前", before: index) || scanner.has("期满前", before: index)
+      || scanner.has("到期前", before: index)
   }
 
   /// Where the happening begins that a length of time is counted from (接到报告后 of

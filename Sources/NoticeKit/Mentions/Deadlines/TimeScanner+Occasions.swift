@@ -201,6 +201,7 @@ extension TimeScanner {
     }
     return has("在", before: index) || has("于", before: index) || has("须", before: index)
       || has("将", before: index) || has("对", before: index) && !has("应对", before: index)
-      || has("并", before: index) || has("按", before: index)
+      || has("并", before: index) || has("按", before: index) || has("或", before: index)
+      || has("或者", before: index)
   }
 }

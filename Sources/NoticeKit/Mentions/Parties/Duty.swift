@@ -70,6 +70,9 @@ struct Duty: Hashable, Sendable {
     return units.has(anyOf: ["方面", "领域", "行业"], before: clauses[0].range.end)
   }
 
+  /// Whether whoever is to act in the same sentence can be who acts here, too.
+  var mayGoOn: Bool { !isTarget && !isSanction }
+
   /// Whether `party` can be who is to act here.
   func mayBelong(to party: PartyHit, in text: PartyText) -> Bool {
     if isTarget { return false }

@@ -209,6 +209,8 @@ extension StatementParties {
   private func mayBeGoverned(_ head: PartyText.Head, isSoft: Bool) -> Bool {
     if head.isPeople { return !isSoft && !isCrowd(head) }
     if head.isThing { return !isSoft }
+    // The owners of dwellings, not of works: the public, too.
+    if units.has(anyOf: ["广大业主", "小区业主"], before: head.end) { return false }
     // 调动各方力量: merely called together.
     return !isSoft || !units.has("力量", before: head.end)
   }

@@ -70,6 +70,8 @@ struct PartyInheritance {
         }
         // 各部门、各店铺要…: who is told to act together goes on together.
         if !fitting.isEmpty, isOneList(state.antecedent) { fitting = state.antecedent }
+        // 旅行社要…；要加强对…的检查: the subject goes on over a semicolon.
+        if fitting.isEmpty, goesOn(index), duty.mayGoOn { fitting = state.antecedent }
         if text.units.has(anyOf: PartyInheritance.timeLabels, at: segment.range.start) {
           fitting = state.labelled
         }
@@ -95,6 +97,15 @@ struct PartyInheritance {
     guard hit.role == .responsible, hit.rule != .bracket, hit.rule != .label else { return false }
     if text.units.has(anyOf: ["有条件", "具备条件", "符合条件"], at: hit.range.start) { return false }
     return hit.rule != .encouraged || charged.contains(Array(text.units[hit.range.indices]))
+  }
+
+  /// Whether a statement begins with 要 behind the semicolon of the one before.
+  private func goesOn(_ index: Int) -> Bool {
+    guard index > 0, segments[index - 1].node == segments[index].node,
+      segments[index - 1].block == segments[index].block
+    else { return false }
+    return text.units[segments[index - 1].range.end - 1] == Unit.semicolon
+      && text.units[segments[index].range.start] == PartyUnit.must
   }
 
   /// Whether the parties stand one behind the other with nothing but a 、 or a conjunction between.
