@@ -62,9 +62,11 @@ def killed_and_resumed(folder):
             process.wait()
             journal = pathlib.Path(f'{target}.noticekit-journal')
             journal = target / '.noticekit-journal' if '.' not in name else journal
-            if process.returncode == 0:
-                progress = 0  # it was done before the signal came
-            elif journal.exists():
+            if not journal.exists():
+                # It was done before the signal came, or had not begun.
+                assert not progress or outputs(target) == outputs(whole), 'the journal went before the work was done'
+                progress = 0
+            else:
                 # The last record may be a half one, which the next run drops.
                 records = re.findall(rb'^NKJ2 ', journal.read_bytes(), re.M)
                 assert len(records) >= progress, 'the journal lost what was done'
