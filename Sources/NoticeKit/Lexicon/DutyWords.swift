@@ -12,6 +12,8 @@ enum DutyWord: String, WordClass {
   case neglect, other
   /// Work that authorities do: beyond doubt, on what 对 names, or as a rule.
   case oversight, overseen, administration
+  /// A report to an office: 报市安委办.
+  case report
 
   var bit: UInt64 {
     switch self {
@@ -29,6 +31,7 @@ enum DutyWord: String, WordClass {
     case .oversight: return 1 << 11
     case .overseen: return 1 << 12
     case .administration: return 1 << 13
+    case .report: return 1 << 14
     }
   }
 }
@@ -67,5 +70,6 @@ private let dutyWordText = """
   other: 单位 企业 场所 负责人 有关人员 相关人员 责任人
   oversight: 查处 打击 取缔 监管力度 执法力度 执法检查 安全检查
   overseen: 检查 监管 监督 执法 处罚 整治 督查 管理
+  report: 报市 报县 报区 报省 报州 报送市 报送县 报送区 报送省 报送至市 报送至县 报至市 报至县 报至区 报我 报送我
   administration: 监管 机制 体系 标准 培育 推广 推行 引导 鼓励 支持 督促 指导 示范 产业 考核 宣传 市场 政策 规划 教育 创建
   """

@@ -76,6 +76,7 @@ struct ActEvidence: Sendable {
       if let encourage = clause.encourage ?? clause.softEncourage {
         return StatementRule(.encourage, encourage)
       }
+      if isOrder, let deed = deedOfCase(clause) { return StatementRule(.imperative, deed) }
       // 安全投入不足: a predicate closes the clause.
       if let situation = clause.situation,
         situation.end == clause.range.end || describes(situation)
@@ -93,6 +94,18 @@ struct ActEvidence: Sendable {
         return StatementRule(.duty, duty)
       }
       if let target = target(clause) { return StatementRule(.duty, target) }
+    }
+    return nil
+  }
+
+  /// 能立即整改的立即整改, 不能立即整改的限期整改: what is to be done in a case.
+  private func deedOfCase(_ clause: Clause) -> UnitRange? {
+    guard units.has(anyOf: ["能", "不能", "无法", "可以"], at: clause.range.start),
+      let particle = units.first(Unit.particle, in: clause.range)
+    else { return nil }
+    for adverb in ["立即", "马上", "当场", "限期", "及时", "一律", "坚决", "依法"] as [StaticString]
+    where units.has(adverb, at: particle + 1) {
+      return UnitRange(particle + 1, particle + 1 + adverb.unitCount)
     }
     return nil
   }

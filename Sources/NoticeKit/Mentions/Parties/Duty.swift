@@ -14,6 +14,8 @@ struct Duty: Hashable, Sendable {
   private var isAuthorities: Bool
   /// The same beyond doubt.
   private var isSurelyAuthorities: Bool
+  /// Asks for a report to a body.
+  private var asksForReport: Bool
   private let range: UnitRange
 
   init(_ text: PartyText, _ range: UnitRange) {
@@ -32,6 +34,9 @@ struct Duty: Hashable, Sendable {
     isSanction =
       words.has(.punishment) && (words.has(.offence) || isOnWhom)
       && (isOnCase || words.has(.everyOffence))
+    // 排查情况请于月底前报市安委办: authorities report to authorities.
+    asksForReport =
+      units.has(anyOf: ["请于", "请在", "请将", "请各"], in: range) && words.has(.report)
     let opensWithCase = clauses.first.map { units.has("的", before: $0.range.end) } ?? false
     isForNeglect =
       isSanction && (isOnCase || opensWithCase) && words.has(.neglect) && !words.has(.other)
@@ -83,7 +88,7 @@ struct Duty: Hashable, Sendable {
     case .institution, .team:
       return !isSanction && !isSurelyAuthorities
     case .enterprise, .personnel, .public:
-      return !isSanction && !isAuthorities
+      return !isSanction && !isAuthorities && !asksForReport
     }
   }
 

@@ -124,6 +124,8 @@ extension PartyText {
 
   /// The length of an adverb or a time word at `start`: 认真, 逐户, 汛前, 节假日期间.
   private func adverbLength(at start: Int, until end: Int) -> Int {
+    let counted = countedFrom(at: start, until: end)
+    if counted > 0 { return counted }
     let length = words.length(ofAny: PartyWord.adverb.bit | PartyWord.time.bit, at: start)
     if length > 0 {
       // 联合 of 联合社.
@@ -149,6 +151,26 @@ extension PartyText {
           | PartyWord.preposition.bit, at: at) >= 2
       {
         return 0
+      }
+      at += 1
+    }
+    return 0
+  }
+
+  /// 自本通知下发之日起10个工作日内, 自印发之日起.
+  private func countedFrom(at start: Int, until end: Int) -> Int {
+    guard start < end, units[start] == 0x81EA || units[start] == 0x4ECE else { return 0 }  // 自 从
+    var at = start + 1
+    while at + 2 <= min(end, start + 24), units[at].isHan || units[at].isDigit {
+      if units.has("日起", at: at) {
+        at += 2
+        // What is counted: 10个工作日内.
+        var length = at
+        while length < end, units[length].isDigit { length += 1 }
+        guard length > at else { return at - start }
+        if length < end, units[length] == 0x4E2A { length += 1 }  // 个
+        while length < end, PartyText.timeUnits.contains(units[length]) { length += 1 }
+        return length - start
       }
       at += 1
     }
