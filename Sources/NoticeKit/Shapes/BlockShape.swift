@@ -235,6 +235,8 @@ enum BlockShape {
     at start: Int, until end: Int, in units: [UInt16]
   ) -> UnitRange? {
     guard start < end else { return nil }
+    // No list of bodies is longer; brackets that are never closed must not be sought without end.
+    let end = min(end, start + 2_000)
     let opener = units[start]
     let closer: UInt16
     switch opener {

@@ -15,7 +15,7 @@ struct Duty: Hashable, Sendable {
   /// The same beyond doubt.
   private var isSurelyAuthorities: Bool
   /// Asks for a report to a body.
-  private var asksForReport: Bool
+  private(set) var asksForReport: Bool
   private let range: UnitRange
 
   init(_ text: PartyText, _ range: UnitRange) {

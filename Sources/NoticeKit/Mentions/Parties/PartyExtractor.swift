@@ -37,7 +37,8 @@ struct PartyExtractor {
       if hits[index].contains(where: { $0.role != .supervised }) { continue }
       let duty = Duty(text, segments[index].range)
       // 各部门、各店铺 are told together: what is for one of them is for all.
-      for group in addressees where group.contains(where: { duty.mayBelong(to: $0, in: text) }) {
+      for group in addressees
+      where duty.asksForReport || group.contains(where: { duty.mayBelong(to: $0, in: text) }) {
         hits[index] += group
       }
     }
