@@ -138,13 +138,16 @@ extension StatementParties {
         | PartyWord.time.bit, before: start) > 0
   }
 
+  /// Verbs by which somebody is made to answer for something: 压实…责任.
+  private static let chargers: [StaticString] = ["压实", "强化", "夯实", "压紧"]
+
   /// 压实X主体责任, 压实X主体责任、Y监管责任: X and Y have to answer.
   private func charged(at start: Int, in clause: UnitRange) -> [UnitRange] {
     guard clause.end - start <= 40, units.has("责任", before: clause.end),
-      units.has(anyOf: PartyUnit.chargers, at: start)
+      units.has(anyOf: StatementParties.chargers, at: start)
     else { return [] }
     var from = start + 2
-    while units.has(anyOf: PartyUnit.chargers, at: from) { from += 2 }
+    while units.has(anyOf: StatementParties.chargers, at: from) { from += 2 }
     var found: [UnitRange] = []
     var end = from
     while end < clause.end {

@@ -182,7 +182,4 @@ enum PartyUnit {
   static let etc: UInt16 = 0x7B49  // 等
   static let please: UInt16 = 0x8BF7  // 请
   static let must: UInt16 = 0x8981  // 要
-
-  /// Verbs by which somebody is made to answer for something: 压实…责任.
-  static let chargers: [StaticString] = ["压实", "强化", "夯实", "压紧"]
 }
